@@ -1,0 +1,41 @@
+using NodaTime;
+using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
+using RotationBot.Domain.Routing;
+
+namespace RotationBot.Domain.Directory;
+
+/// <summary>
+/// One validated snapshot of the configuration. Every reference inside it resolves: the loader refuses a file
+/// in which a team names an unknown rota, a level an unknown role, and so on.
+/// </summary>
+public sealed record Organisation
+{
+    public required string Name { get; init; }
+
+    /// <summary>The zone for whatever belongs to no rota and to nobody in particular.</summary>
+    public required DateTimeZone TimeZone { get; init; }
+
+    public required IReadOnlyDictionary<PersonId, Person> People { get; init; }
+    public required IReadOnlyDictionary<ChannelId, Channel> Channels { get; init; }
+    public required IReadOnlyDictionary<GroupId, Group> Groups { get; init; }
+    public required IReadOnlyDictionary<RotaId, Rota> Rotas { get; init; }
+    public required IReadOnlyDictionary<TeamId, Team> Teams { get; init; }
+    public required IReadOnlyDictionary<PolicyId, Policy> Policies { get; init; }
+    public required IReadOnlyDictionary<RulesetId, Ruleset> Rulesets { get; init; }
+
+    /// <summary>Most urgent first; exactly one is the default.</summary>
+    public required IReadOnlyList<Priority> Priorities { get; init; }
+
+    public required IReadOnlySet<PersonId> Admins { get; init; }
+
+    /// <summary>Where the bot tells its owners of trouble; null: the log only.</summary>
+    public ChannelId? OpsChannel { get; init; }
+
+    /// <summary>Who answers a direct message to the bot.</summary>
+    public required Entry DirectMessages { get; init; }
+
+    public Priority DefaultPriority => Priorities.Single(p => p.IsDefault);
+
+    public Priority PriorityOf(PriorityId id) => Priorities.Single(p => p.Id == id);
+}

@@ -1,0 +1,35 @@
+namespace RotationBot.Domain.Directory;
+
+/// <summary>Who owns requests.</summary>
+public sealed record Team
+{
+    public required TeamId Id { get; init; }
+    public required string Name { get; init; }
+    public ChannelId? Channel { get; init; }
+    public GroupId? Group { get; init; }
+    public RotaId? Rota { get; init; }
+
+    /// <summary>Who is told, and when; null: the reply names the channel, and the request stays open without timers.</summary>
+    public PolicyId? Policy { get; init; }
+
+    public IReadOnlySet<PersonId> Leads { get; init; } = new HashSet<PersonId>();
+    public PersonId? ProductManager { get; init; }
+
+    /// <summary>Where this team's people are pinged.</summary>
+    public PostTo PostTo { get; init; }
+
+    /// <summary>A page with known answers, offered in the first reply.</summary>
+    public Uri? KnowledgeBase { get; init; }
+
+    /// <summary>A sentence for people who turn to a team nobody is paged for ("mention the assigned sales rep").</summary>
+    public string? Note { get; init; }
+}
+
+public enum PostTo
+{
+    /// <summary>In the thread of the request.</summary>
+    Thread,
+
+    /// <summary>In a post of its own in the team's channel, linked with the thread.</summary>
+    Channel,
+}

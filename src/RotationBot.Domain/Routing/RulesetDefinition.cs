@@ -1,0 +1,63 @@
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Domain.Routing;
+
+/// <summary>Which words mean which team, as written in the configuration. References to teams, channels, groups and policies are checked by the loader.</summary>
+public sealed record RulesetDefinition
+{
+    public required RulesetId Id { get; init; }
+
+    /// <summary>Who answers when no rule matches.</summary>
+    public required Fallback Fallback { get; init; }
+
+    public IReadOnlyList<Qualifier> Qualifiers { get; init; } = [];
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>Rules that beat every topic.</summary>
+    public IReadOnlyList<RoutingException> Exceptions { get; init; } = [];
+}
+
+/// <param name="Team">The owner of last resort; null if only channels are named.</param>
+/// <param name="Channels">Where to ask instead, if no team is named.</param>
+public sealed record Fallback(TeamId? Team, IReadOnlyList<ChannelId> Channels);
+
+/// <summary>A property of the asker's situation that decides between owners ("Self-hosted or managed instance?").</summary>
+public sealed record Qualifier(string Id, string Ask, IReadOnlyList<QualifierOption> Options);
+
+/// <param name="Words">Words and phrases that state this option.</param>
+public sealed record QualifierOption(string Id, string Label, IReadOnlyList<string> Words);
+
+/// <summary>A subject people ask about, and who looks after it.</summary>
+public sealed record Topic
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<Keyword> Keywords { get; init; }
+
+    /// <summary>Phrases in which a keyword of this topic does not count ("go to definition" says nothing of the language Go).</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Owners in order; with <see cref="Owner.When"/> the one whose option is stated comes first.</summary>
+    public required IReadOnlyList<Owner> Owners { get; init; }
+}
+
+/// <param name="Word">A word or phrase, matched whole and in any case.</param>
+/// <param name="Aliases">Other spellings of the same keyword.</param>
+/// <param name="Weight">How much it says; 1 is a plain keyword, less an everyday word that decides only in company.</param>
+public sealed record Keyword(string Word, IReadOnlyList<string> Aliases, double Weight = 1);
+
+/// <summary>A team that owns a topic, and where this topic departs from the team's own channel, group or policy.</summary>
+/// <param name="When">The qualifier option under which this team owns it; null: always.</param>
+public sealed record Owner(TeamId Team, string? When = null)
+{
+    public ChannelId? Channel { get; init; }
+    public GroupId? Group { get; init; }
+    public PolicyId? Policy { get; init; }
+
+    /// <summary>Where to look up who really owns it (an alert's entry in a reference).</summary>
+    public IReadOnlyList<Uri> References { get; init; } = [];
+}
+
+/// <summary>Words that decide the owner whatever else the message says.</summary>
+/// <param name="AllOf">Every inner list must have at least one of its words or phrases in the message.</param>
+public sealed record RoutingException(string Id, string Name, IReadOnlyList<IReadOnlyList<string>> AllOf, IReadOnlyList<Owner> Owners);

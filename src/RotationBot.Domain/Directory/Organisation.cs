@@ -24,6 +24,9 @@ public sealed record Organisation
     public required IReadOnlyDictionary<PolicyId, Policy> Policies { get; init; }
     public required IReadOnlyDictionary<RulesetId, Ruleset> Rulesets { get; init; }
 
+    /// <summary>Which channels show which rota, and how.</summary>
+    public required IReadOnlyList<HeaderTemplate> Headers { get; init; }
+
     /// <summary>Most urgent first; exactly one is the default.</summary>
     public required IReadOnlyList<Priority> Priorities { get; init; }
 

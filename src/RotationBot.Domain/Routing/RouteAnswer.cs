@@ -1,5 +1,3 @@
-using RotationBot.Domain.Directory;
-
 namespace RotationBot.Domain.Routing;
 
 /// <summary>What the rules say about a message.</summary>

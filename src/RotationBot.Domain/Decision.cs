@@ -1,0 +1,18 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Requests;
+
+namespace RotationBot.Domain;
+
+/// <summary>What follows from an event or a tick: stored in one transaction, carried out afterwards.</summary>
+/// <param name="Request">The new state of the request, or a new request; null: nothing changes.</param>
+/// <param name="Effects">In the order they are to be carried out.</param>
+/// <param name="Log">For the audit log.</param>
+public sealed record Decision(Request? Request, IReadOnlyList<Effect> Effects, IReadOnlyList<LogEntry> Log)
+{
+    public static readonly Decision Nothing = new(null, [], []);
+}
+
+/// <param name="Who">A platform's user ("sandbox:sam"), or null for the bot itself.</param>
+/// <param name="What">A word in the past tense ("acked", "routed").</param>
+/// <param name="Detail">Never a message's text.</param>
+public sealed record LogEntry(int? Request, string? Who, string What, string Detail);

@@ -1,0 +1,49 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Domain;
+
+/// <summary>What a decision needs to know, loaded before it is made.</summary>
+public sealed record Facts
+{
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>The request the event is about, if any; of several in one thread the newest.</summary>
+    public Request? Request { get; init; }
+
+    /// <summary>Whether the event's message has asked for something already (it was heard before, or edited).</summary>
+    public bool AlreadyAsked { get; init; }
+
+    /// <summary>Whether the event's message is known to have been deleted.</summary>
+    public bool Deleted { get; init; }
+
+    /// <summary>All requests that are not resolved, where <see cref="Wanted.OpenRequests"/> asked for them; oldest first.</summary>
+    public IReadOnlyList<Request> OpenRequests { get; init; } = [];
+
+    /// <summary>The number a new request would get.</summary>
+    public required int NextNumber { get; init; }
+
+    public IReadOnlyDictionary<RotaId, RotaRecords> Records { get; init; } = new Dictionary<RotaId, RotaRecords>();
+
+    /// <summary>The traits of every platform of this host, and whom each reaches.</summary>
+    public required IReadOnlyDictionary<PlatformId, PlatformFacts> Platforms { get; init; }
+
+    /// <summary>The last time the process was not running, if it was long enough to be worth a word.</summary>
+    public Away? Away { get; init; }
+
+    public RotaRecords RecordsOf(RotaId rota) => Records.GetValueOrDefault(rota, RotaRecords.None);
+}
+
+public sealed record PlatformFacts(PlatformTraits Traits, Func<PersonId, bool> Reaches);
+
+/// <summary>The process did not run during <c>[From, To)</c>.</summary>
+public sealed record Away(Instant From, Instant To);
+
+/// <summary>What to load for a decision. Of the three ways to find a request the first one set is used: number, message, thread.</summary>
+/// <param name="Message">A post of ours, or the message that asked: its request, or none.</param>
+/// <param name="Thread">The thread of a request, or the thread under a post of ours.</param>
+/// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
+public sealed record Wanted(RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, bool OpenRequests = false);

@@ -1,0 +1,84 @@
+using System.Globalization;
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Domain.Requests;
+
+/// <summary>The number of a request; people write it <c>R-142</c>.</summary>
+public readonly record struct RequestId(int Number)
+{
+    public override string ToString() => "R-" + Number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Something somebody asked for, until it is resolved.</summary>
+public sealed record Request
+{
+    public required RequestId Id { get; init; }
+
+    /// <summary>How often it has been stored: 0 before the first time. Guards against two hosts deciding at once.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The message that asked.</summary>
+    public required MessageRef Message { get; init; }
+
+    /// <summary>The thread in which it is dealt with.</summary>
+    public required ThreadRef Thread { get; init; }
+
+    public required UserRef Asker { get; init; }
+
+    /// <summary>What was asked, without the names it was addressed to; blank once retention has passed.</summary>
+    public required string Text { get; init; }
+
+    public required Instant OpenedAt { get; init; }
+
+    /// <summary>The owner; null if no rule and no fallback team fits.</summary>
+    public TeamId? Team { get; init; }
+
+    /// <summary>The topic's own policy where it has one, else the team's; null: no timers.</summary>
+    public PolicyId? Policy { get; init; }
+
+    /// <summary>The topic's own channel where it has one, else the team's.</summary>
+    public ChannelId? Channel { get; init; }
+
+    public GroupId? Group { get; init; }
+
+    /// <summary>The rule and words that decided, for people.</summary>
+    public string? Why { get; init; }
+
+    public required Escalation Escalation { get; init; }
+
+    /// <summary>Everybody this request has ever told: they may act on it.</summary>
+    public IReadOnlyList<PersonId> Told { get; init; } = [];
+
+    public UserRef? TakenBy { get; init; }
+    public Instant? TakenAt { get; init; }
+
+    /// <summary>When it was first taken: the time to ack counts from <see cref="OpenedAt"/> to here, over re-routes.</summary>
+    public Instant? FirstTakenAt { get; init; }
+
+    public UserRef? ResolvedBy { get; init; }
+    public Instant? ResolvedAt { get; init; }
+
+    /// <summary>A question the asker has not answered yet.</summary>
+    public OpenQuestion? Question { get; init; }
+
+    /// <summary>The resolved request in whose thread this one was asked.</summary>
+    public RequestId? Follows { get; init; }
+
+    /// <summary>Our first reply in the thread: it shows the state.</summary>
+    public EffectKey? Reply { get; init; }
+
+    /// <summary>Our post in the owning team's channel, if there is one.</summary>
+    public EffectKey? TeamPost { get; init; }
+
+    /// <summary>When a timer is due next; null: nothing waits.</summary>
+    public Instant? DueAt { get; init; }
+
+    public RequestState State => Escalation.State;
+}
+
+/// <param name="Options">What can be answered and who owns the request then.</param>
+public sealed record OpenQuestion(string Qualifier, string Ask, IReadOnlyList<QuestionOption> Options);
+
+public sealed record QuestionOption(string Id, string Label, TeamId Team, ChannelId? Channel, GroupId? Group, PolicyId? Policy);

@@ -1,5 +1,4 @@
 using RotationBot.Domain.Conversation;
-using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
 using RotationBot.Domain.Wording;
 

@@ -1,6 +1,5 @@
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
-using RotationBot.Domain.Routing;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;

@@ -1,6 +1,3 @@
-using RotationBot.Domain.Conversation;
-using RotationBot.Domain.Directory;
-
 namespace RotationBot.Domain.Requests;
 
 /// <summary>

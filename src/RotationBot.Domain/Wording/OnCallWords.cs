@@ -1,7 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
-using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Domain.Wording;

@@ -81,7 +81,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     private Text? Question() => request.Question is not { } question ? null
         : Text.Of($"{Lists.Or([.. question.Options.Select(o => $"{turn.Roster.TeamOf(o.Team).Name} if it is {o.Label}")])}: {question.Ask}");
 
-    private Text? OtherGroups(Asked asked) => asked.Said.Groups.Count < 2 ? null
+    private static Text? OtherGroups(Asked asked) => asked.Said.Groups.Count < 2 ? null
         : Text.Of($"You also mentioned {Lists.And([.. asked.Said.Groups.Skip(1).Select(g => g.ToString())])}; the first one decides.");
 
     private Text? KnowledgeBase() => team.KnowledgeBase is { } page ? Text.Of($"{new Span.Link("Known answers", page)} may be quicker.") : null;
@@ -95,7 +95,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     {
         [] => Text.Empty,
         [var only] => Text.Of($"{Channel(only)} may know. "),
-        [var first, .. var rest] => Text.Of($"{Channel(first)} may know, and {Text.Join(", ", rest.Select(Channel))} is open to all. "),
+        _ => Text.Of($"{Channel(channels[0])} may know, and {Text.Join(", ", channels.Skip(1).Select(Channel))} is open to all. "),
     };
 
     private static Text Channel(ChannelId channel) => Text.Of($"{new Span.InChannel(channel)}");

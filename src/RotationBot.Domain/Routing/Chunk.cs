@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace RotationBot.Domain.Routing;
@@ -22,6 +23,10 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
 {
     private const string Signs = "-_/.:@#+~\\\u2010\u2011";
 
+    private static readonly SearchValues<char> TellingSigns = SearchValues.Create("/.:@#~\\");
+    private static readonly SearchValues<char> AfterUrl = SearchValues.Create(" \t\r\n<>\"|`");
+    private static readonly SearchValues<char> NeverInHost = SearchValues.Create("/:_@#+~\\?&=,");
+
     // Endings by which a bare name is a host and not a file ("deploy.sh") or a missing space ("done.It").
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = new[]
     {
@@ -38,7 +43,7 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
     {
         var length = LengthOf(text);
         var chunk = text[..length];
-        if (chunk.IndexOfAny("/.:@#~\\") < 0)
+        if (chunk.IndexOfAny(TellingSigns) < 0)
             return new Chunk(length, ChunkKind.Words);
         var scheme = chunk.IndexOf("://");
         if (scheme >= 0)
@@ -59,7 +64,7 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
     // In a URL more signs are allowed than elsewhere ("?", "=", "&", ",").
     private static Chunk Url(ReadOnlySpan<char> text, int hostStart)
     {
-        var length = text.IndexOfAny(" \t\r\n<>\"|`");
+        var length = text.IndexOfAny(AfterUrl);
         length = length < 0 ? text.Length : length;
         var host = text[hostStart..Math.Max(hostStart, length)].TrimEnd("/.,:;!?)'");
         return IsHost(host)
@@ -102,7 +107,7 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
     private static bool IsHost(ReadOnlySpan<char> name)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && char.IsLetterOrDigit(name[0]) && name.IndexOfAny("/:_@#+~\\?&=,") < 0
+        return dot > 0 && char.IsLetterOrDigit(name[0]) && name.IndexOfAny(NeverInHost) < 0
             && !name.Contains("..", StringComparison.Ordinal) && Endings.Contains(name[(dot + 1)..]);
     }
 }

@@ -13,11 +13,11 @@ internal enum Voice
 internal readonly record struct Word(int Start, int End, int FoldedStart, int FoldedEnd, Voice Voice, bool Joined);
 
 /// <summary>A text as words. Folded words are one space apart, so that a phrase is a stretch of the folded text.</summary>
-/// <param name="HasAddresses">It holds URLs, e-mail addresses or paths, none of which are words.</param>
 internal sealed class Words(string text, ReadOnlyMemory<char> folded, IReadOnlyList<Word> all, bool hasAddresses)
 {
     public int Count => all.Count;
 
+    /// <summary>Whether it holds URLs, e-mail addresses or paths, none of which are words.</summary>
     public bool HasAddresses => hasAddresses;
 
     public Word this[int index] => all[index];

@@ -50,5 +50,5 @@ public static class Decider
     public static Decision Tick(Facts facts, Request request, Instant now) =>
         TimerDue.Decide(new Turn(facts, now, $"{request.Id}.{request.Version.ToString(CultureInfo.InvariantCulture)}"), request);
 
-    private static Wanted Original(MessageRef message) => new(AskedBy: message, Original: message);
+    private static Wanted Original(MessageRef message) => new(Message: message, AskedBy: message, Original: message);
 }

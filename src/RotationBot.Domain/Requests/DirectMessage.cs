@@ -31,7 +31,7 @@ internal static class DirectMessage
     /// <summary>The button was pressed: now it is a request, posted in the owning team's channel.</summary>
     public static Decision Post(Turn turn, ButtonPressed press)
     {
-        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor) || turn.Facts.AlreadyAsked || turn.Facts.Deleted)
+        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor) || turn.Facts.Deleted || turn.Facts.Request is not null)
             return Decision.Nothing;
         var organisation = turn.Facts.Organisation;
         var asked = new Asked(original.Message, original.Thread ?? original.Message.AsThread, original.Actor, original.Said, original.SentAt);

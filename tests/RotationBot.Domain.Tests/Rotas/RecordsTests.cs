@@ -96,6 +96,19 @@ public sealed class RecordsTests
     }
 
     [Fact]
+    public void A_shift_extended_over_a_spent_holiday_is_held_to_its_end()
+    {
+        var daily = Rotation("2026-01-05", "09:00", 1, "weekdays") with { Between = "extend", Holidays = "consume" };
+        var rota = Built(Definition("UTC", daily) with { Holidays = ["2026-01-09"] });
+        var records = Records(
+            Cover("eve", "2026-01-10T00:00:00Z", "2026-01-11T00:00:00Z", "2026-01-01T00:00:00Z"),
+            Swap("eve", "2026-01-08T12:00:00Z", "ben", "2026-01-06T12:00:00Z", "2026-01-02T00:00:00Z"));
+
+        Assert.Equal("ben", rota.On("2026-01-10T12:00:00Z", records));
+        Assert.Equal("eve", rota.On("2026-01-06T12:00:00Z", records));
+    }
+
+    [Fact]
     public void A_cover_can_be_swapped_on()
     {
         var records = Records(

@@ -17,20 +17,14 @@ internal sealed record EscalationCase(
     IReadOnlyList<string> Expect,
     string FinalState)
 {
-    public static IReadOnlyList<EscalationCase> ReadAll(string file)
+    public static EscalationCase Read(JsonElement json)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(file));
-        return [.. document.RootElement.GetProperty("cases").EnumerateArray().Select(Read)];
-    }
-
-    private static EscalationCase Read(JsonElement json)
-    {
-        var holders = Holders(json.GetProperty("onCall").Clone());
+        var holders = Holders(json.GetProperty("onCall"));
         return new(
             json.GetProperty("name").GetString()!,
             json.GetProperty("policies").EnumerateObject().ToDictionary(p => p.Name, p => LadderOf(p.Name, p.Value, holders)),
             [.. json.GetProperty("events").EnumerateArray().Select(CaseEvent.Read).OrderBy(e => e.At)],
-            [.. List(json, "downtime").Select(d => (At(d, "from"), At(d, "to")))],
+            json.List("downtime", d => (At(d, "from"), At(d, "to"))),
             At(json, "until"),
             [.. json.GetProperty("expect").EnumerateArray().Select(Expected)],
             StateText(json.GetProperty("finalState")));
@@ -62,9 +56,9 @@ internal sealed record EscalationCase(
         {
             Id = new PolicyId(name),
             Levels = [.. json.GetProperty("levels").EnumerateArray().Select(LevelOf)],
-            Rounds = json.TryGetProperty("rounds", out var rounds) ? rounds.GetInt32() : 1,
-            Final = [.. List(json, "final").Select(TargetOf)],
-            IgnoreOfficeHours = List(json, "ignoreOfficeHours").Select(Priority).ToHashSet(),
+            Rounds = json.Number("rounds") ?? 1,
+            Final = json.List("final", TargetOf),
+            IgnoreOfficeHours = (json.Texts("ignoreOfficeHours") ?? []).Select(p => new PriorityId(p)).ToHashSet(),
         };
         return new Ladder(policy, Hours(json), (target, at) => target is Target.OfRole role
             ? [.. holders(role.Role.Value, at).Select(p => new Target.OfPerson(p))]
@@ -78,7 +72,7 @@ internal sealed record EscalationCase(
             json.GetProperty("name").GetString()!,
             [.. json.GetProperty("targets").EnumerateArray().Select(TargetOf)],
             new Timeouts(timeouts["default"], timeouts.ToDictionary(t => new PriorityId(t.Key), t => t.Value)),
-            json.TryGetProperty("onlyPriorities", out var only) && only.ValueKind == JsonValueKind.Array ? only.EnumerateArray().Select(Priority).ToHashSet() : null);
+            json.Texts("onlyPriorities")?.Select(p => new PriorityId(p)).ToHashSet());
     }
 
     private static Target TargetOf(JsonElement json)
@@ -97,25 +91,23 @@ internal sealed record EscalationCase(
 
     private static OfficeHours? Hours(JsonElement json)
     {
-        if (!json.TryGetProperty("officeHours", out var hours) || hours.ValueKind == JsonValueKind.Null)
+        if (json.Get("officeHours") is not { } hours)
             return null;
         var definition = new OfficeHoursDefinition
         {
             Windows = [.. hours.GetProperty("windows").EnumerateArray().Select(w => new WindowDefinition(
-                [.. w.GetProperty("days").EnumerateArray().Select(d => d.GetString()!)], w.GetProperty("from").GetString()!, w.GetProperty("to").GetString()!))],
-            Holidays = hours.TryGetProperty("holidays", out var holidays) ? holidays.GetString() : null,
+                w.Texts("days")!, w.Text("from")!, w.Text("to")!))],
+            Holidays = hours.Text("holidays"),
         };
-        var zone = DateTimeZoneProviders.Tzdb[json.TryGetProperty("timeZone", out var id) ? id.GetString()! : "UTC"];
-        var closed = List(json, "holidays").Select(d => LocalDatePattern.Iso.Parse(d.GetString()!).Value).ToHashSet();
+        var zone = DateTimeZoneProviders.Tzdb[json.Text("timeZone") ?? "UTC"];
+        var closed = (json.Texts("holidays") ?? []).Select(d => LocalDatePattern.Iso.Parse(d).Value).ToHashSet();
         var built = OfficeHours.Build(definition, zone, closed, "officeHours");
         return built.Hours ?? throw new InvalidDataException(string.Join("; ", built.Faults.Select(f => f.Message)));
     }
 
-    private static PriorityId Priority(JsonElement json) => new(json.GetString()!);
-
     private static string Expected(JsonElement json) => Line(
         At(json, "at"),
-        json.TryGetProperty("ping", out var ping) ? ping.GetString() : null,
+        json.Text("ping"),
         json.GetProperty("round").GetInt32(),
         json.GetProperty("level").GetString()!,
         json.GetProperty("who").EnumerateArray().Select(w => w.GetString()!));
@@ -128,9 +120,6 @@ internal sealed record EscalationCase(
         ? json.GetString()!
         : string.Join(", ", json.EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => $"{p.Name}={p.Value.GetString()}"));
 
-    private static IEnumerable<JsonElement> List(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
-
     private static Instant At(JsonElement json, string name) => InstantPattern.General.Parse(json.GetProperty(name).GetString()!).GetValueOrThrow();
 }
 
@@ -138,13 +127,11 @@ internal sealed record EscalationCase(
 internal sealed record CaseEvent(Instant At, string Type, string? Ping, string? Policy, string? Person, string? Priority, Instant? Until)
 {
     public static CaseEvent Read(JsonElement json) => new(
-        InstantPattern.General.Parse(Text(json, "at")!).GetValueOrThrow(),
-        Text(json, "type")!,
-        Text(json, "ping"),
-        Text(json, "policy"),
-        Text(json, "person"),
-        Text(json, "priority"),
-        Text(json, "until") is { } until ? InstantPattern.General.Parse(until).GetValueOrThrow() : null);
-
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
+        InstantPattern.General.Parse(json.Text("at")!).GetValueOrThrow(),
+        json.Text("type")!,
+        json.Text("ping"),
+        json.Text("policy"),
+        json.Text("person"),
+        json.Text("priority"),
+        json.Text("until") is { } until ? InstantPattern.General.Parse(until).GetValueOrThrow() : null);
 }

@@ -2,50 +2,22 @@ using System.Text.Json;
 
 namespace RotationBot.Conformance;
 
-/// <summary><c>escalation FILE</c>: plays every case of a file and prints each that comes out differently.</summary>
-internal static class EscalationCases
+/// <summary>Plays the cases of the format <c>escalation-cases/1</c>.</summary>
+public static class EscalationCases
 {
-    /// <param name="arguments">What follows the verb.</param>
-    public static int Run(string[] arguments, TextWriter output)
+    /// <summary>Empty: the case passes.</summary>
+    public static IReadOnlyList<Mismatch> Check(JsonElement @case)
     {
-        if (arguments is not [var file])
-        {
-            output.WriteLine("usage: escalation FILE");
-            return 64;
-        }
-        try
-        {
-            return Report(EscalationCase.ReadAll(file), output);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or InvalidDataException or KeyNotFoundException)
-        {
-            output.WriteLine($"cannot read {file}: {fault.Message}");
-            return 64;
-        }
+        var played = EscalationCase.Read(@case);
+        var (fired, state) = new EscalationRun(played).Play();
+        Mismatch?[] mismatches =
+        [
+            fired.SequenceEqual(played.Expect) ? null : new("who is told when", Lines(played.Expect), Lines(fired)),
+            state == played.FinalState ? null : new("the state at the end", played.FinalState, state),
+        ];
+        return [.. mismatches.OfType<Mismatch>()];
     }
 
-    private static int Report(IReadOnlyList<EscalationCase> cases, TextWriter output)
-    {
-        var failed = 0;
-        foreach (var played in cases)
-        {
-            var (fired, state) = new EscalationRun(played).Play();
-            if (fired.SequenceEqual(played.Expect) && state == played.FinalState)
-                continue;
-            failed++;
-            output.WriteLine($"FAILED {played.Name}");
-            Write(output, "expected", played.Expect, played.FinalState);
-            Write(output, "got", fired, state);
-        }
-        output.WriteLine($"{cases.Count - failed} passed, {failed} failed");
-        return failed == 0 ? 0 : 1;
-    }
-
-    private static void Write(TextWriter output, string title, IReadOnlyList<string> lines, string state)
-    {
-        output.WriteLine($"  {title}:");
-        foreach (var line in lines)
-            output.WriteLine($"    {line}");
-        output.WriteLine($"    finally {state}");
-    }
+    private static string Lines(IReadOnlyList<string> entries) =>
+        entries.Count == 0 ? "nobody" : string.Concat(entries.Select(e => $"{Environment.NewLine}    {e}"));
 }

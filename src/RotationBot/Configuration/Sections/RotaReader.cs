@@ -14,9 +14,9 @@ internal sealed class RotaReader(Declared declared, HolidayReader holidays, Faul
     {
         if (view.Object("timeZone", "officeHours", "holidays", "handle", "roles", "headers") is not { } rota)
             return null;
-        var roles = (rota.Required("roles")?.Items() ?? []).Select(RoleReader.Role).OfType<RoleDefinition>().ToList();
+        var roles = (rota.Required("roles")?.Items() ?? []).Select(RoleReader.Role).ToList();
         var definition = Definition(rota, roles);
-        var names = roles.Select(r => new RoleName(r.Name)).ToHashSet();
+        var names = roles.Where(r => Ids.Valid(r.Name)).Select(r => new RoleName(r.Name)).ToHashSet();
         var headers = HeaderReader.Headers(rota["headers"], id, names, declared);
         return new RotaSection(id, names, definition.Handle, headers, Build(rota.Path, definition));
     }

@@ -7,13 +7,14 @@ public sealed class OfficeHours
 {
     private static readonly Duration Horizon = Duration.FromDays(WeeklyWindows.HorizonDays);
 
-    private readonly WeeklyWindows _windows;
     private readonly string _description;
 
     private OfficeHours(WeeklyWindows windows, DateTimeZone zone, string description) =>
-        (_windows, TimeZone, _description) = (windows, zone, description);
+        (Windows, TimeZone, _description) = (windows, zone, description);
 
     public DateTimeZone TimeZone { get; }
+
+    internal WeeklyWindows Windows { get; }
 
     /// <param name="holidays">Days of which no window counts, unless the definition says <c>open</c>.</param>
     /// <param name="path">Where the definition stands, for the faults ("officeHours").</param>
@@ -32,17 +33,17 @@ public sealed class OfficeHours
     public string Describe() => _description;
 
     /// <summary>Whether the office is open at that second.</summary>
-    public bool IsOpen(Instant at) => _windows.EndOf(LocalTimes.Reached(at, TimeZone)) is not null;
+    public bool IsOpen(Instant at) => Windows.EndOf(LocalTimes.Reached(at, TimeZone)) is not null;
 
     /// <summary>The smallest open instant at or after <paramref name="from"/>; null if there is none within 400 days.</summary>
     public Instant? NextOpen(Instant from)
     {
         var local = LocalTimes.Reached(from, TimeZone);
-        if (_windows.EndOf(local) is not null)
+        if (Windows.EndOf(local) is not null)
             return from;
 
         // A window that lies wholly in a gap of the clock has no length: at its start the office is not open.
-        for (var start = _windows.NextStart(local); start is { } next; start = _windows.NextStart(next))
+        for (var start = Windows.NextStart(local); start is { } next; start = Windows.NextStart(next))
         {
             var at = LocalTimes.ToInstant(next, TimeZone);
             if (at - from > Horizon)
@@ -97,11 +98,11 @@ public sealed class OfficeHours
 
     /// <summary>The end of the window, or of the one among several that lasts longest; where another adjoins, the office stays open.</summary>
     private Instant? WindowEnd(Instant at) =>
-        _windows.EndOf(LocalTimes.Reached(at, TimeZone)) is { } end ? LocalTimes.ToInstant(end, TimeZone) : null;
+        Windows.EndOf(LocalTimes.Reached(at, TimeZone)) is { } end ? LocalTimes.ToInstant(end, TimeZone) : null;
 
     /// <summary>The first instant after <paramref name="after"/> at which the office may open or close; null if there is none within 400 days.</summary>
     internal Instant? NextEdge(Instant after) =>
-        _windows.NextEdge(LocalTimes.Reached(after, TimeZone)) is { } edge ? LocalTimes.ToInstant(edge, TimeZone) : null;
+        Windows.NextEdge(LocalTimes.Reached(after, TimeZone)) is { } edge ? LocalTimes.ToInstant(edge, TimeZone) : null;
 }
 
 /// <summary>Office hours, or every fault of their definition.</summary>

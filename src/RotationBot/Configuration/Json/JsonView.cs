@@ -20,7 +20,13 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
     /// <summary>The value as a message shows it.</summary>
     public string Shown => value.Shown;
 
+    /// <summary>Whether something in it is wrong already.</summary>
+    public bool HasFault => faults.Covers(path);
+
     public void Fault(string message) => faults.Add(path, value.Shown, message);
+
+    /// <summary>Names a fault without repeating the value anywhere.</summary>
+    public void FaultOfSecret(string message) => faults.Add(path, null, message);
 
     /// <summary>A text that is not blank.</summary>
     public string? Text()

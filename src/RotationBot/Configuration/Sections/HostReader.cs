@@ -44,6 +44,6 @@ internal static class HostReader
         if (Secrets.IsReference(secret))
             view.Fault("PostgreSQL is not supported by this version; use \"path\"");
         else
-            view.Fault(Secrets.Rule);
+            view.FaultOfSecret(Secrets.Rule);
     }
 }

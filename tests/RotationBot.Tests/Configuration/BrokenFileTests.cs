@@ -125,6 +125,9 @@ public sealed class BrokenFileTests
         { "\"rosa\": {", "\"alice\": {", "platforms.sandbox.users.alice", "\"alice\" is one of the people already; they are users of the sandbox without being listed here" },
         { "\"sandbox\": { \"users\"", "\"slack\": { \"users\"", "platforms.slack", "not supported by this version: it runs on \"sandbox\" only" },
         { "\"sandbox\": { \"users\": { \"rosa\": { \"name\": \"Rosa\", \"timeZone\": \"Europe/Paris\" } } }", "", "platforms", "no platform is named; this version has \"sandbox\"" },
+        { "\"path\": \"data/test.db\"", "\"path\": \"data/\"", "store.path", "expected the path of a file, found \"data/\"" },
+        { "\"path\": \"data/test.db\"", "\"path\": \"a\\u0000b\"", "store.path", "expected the path of a file, found \"a b\"" },
+        { "[{ \"role\": \"primary\" }]", "[]", "policies.ladder.levels[0].targets", "the list is empty; the level would tell nobody" },
         { "\"path\": \"data/test.db\"", "\"postgres\": \"env:DATABASE\"", "store.postgres", "PostgreSQL is not supported by this version; use \"path\"" },
         { "\"path\": \"data/test.db\"", "\"postgres\": \"Host=db;Password=x\"", "store.postgres", "a secret is given as \"env:NAME\", the environment variable that holds it" },
     };

@@ -58,4 +58,15 @@ public sealed class ManyFaultsTests
 
         Assert.DoesNotContain("hunter2", fault.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Whatever_the_file_says_a_fault_stays_one_short_line()
+    {
+        var text = Minimal.Text.Replace("\"opsChannel\": \"ops\"", $"\"opsChannel\": \"\\u001b[31m\\n{new string('x', 100_000)}\"", StringComparison.Ordinal);
+
+        var fault = Assert.Single(Minimal.Read(text).Faults);
+
+        Assert.DoesNotContain(fault.Message, char.IsControl);
+        Assert.InRange(fault.Message.Length, 20, 401);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using RotationBot.Configuration;
 using RotationBot.Domain.Directory;
@@ -69,6 +71,17 @@ public sealed class ShippedFileTests
 
         Assert.Equal([new PersonId(person)], Organisation.Value.Rotas[new(rota)].WhoIsOn(instant, RotaRecords.None).Of(new(role)));
     }
+
+    [Fact]
+    public void The_shipped_rules_are_the_ones_the_routing_tests_measure()
+    {
+        var measured = Rulesets(Path.Combine(AppContext.BaseDirectory, "Configuration", "rulesets.json"));
+
+        Assert.True(JsonNode.DeepEquals(measured, Rulesets(Shipped.Path)), "copy \"rulesets\" from the routing tests' Data/rulesets.json into bot.config.json, or the other way round");
+    }
+
+    private static JsonNode? Rulesets(string path) =>
+        JsonNode.Parse(File.ReadAllText(path), null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })?["rulesets"];
 
     private static ConfigurationResult Load() => ConfigurationFile.Load(Shipped.Path);
 

@@ -1,0 +1,38 @@
+using RotationBot.Configuration.Json;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Configuration.Sections;
+
+/// <summary>Turns what <see cref="Rota.Build"/> or <see cref="OfficeHours.Build"/> finds into faults of the file, with the nearest known name.</summary>
+internal static class RotaFaults
+{
+    public static void Add(RotaFault fault, string parent, IEnumerable<string> people, IEnumerable<string> roles, FaultList faults)
+    {
+        var path = JsonPath.Below(parent, fault.Path);
+        if (!faults.Covers(path))
+            faults.Add(path, fault.Seen, Words(fault, people, roles));
+    }
+
+    private static string Words(RotaFault fault, IEnumerable<string> people, IEnumerable<string> roles) => (fault.Code, fault.Seen) switch
+    {
+        ("unknown-person", { } seen) => $"unknown person \"{seen}\"{Nearest.Hint(seen, people)}",
+        ("unknown-role", { } seen) => $"unknown role \"{seen}\"{Nearest.Hint(seen, roles)}",
+        ("bad-timezone", { } seen) => Zones.Unknown(seen),
+        (_, { } seen) => fault.Message + Hint(seen, Allowed(fault.Code, roles)),
+        _ => fault.Message,
+    };
+
+    private static IEnumerable<string> Allowed(string code, IEnumerable<string> roles) => code switch
+    {
+        "bad-follows" => roles,
+        "bad-period" => ["hours", "days", "weeks", "weekdays"],
+        "bad-day" => ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+        "bad-holidays" => ["keep", "consume", "skip"],
+        "bad-between" => ["gap", "extend"],
+        _ => [],
+    };
+
+    /// <summary>Nothing if no name is near: the message has said what is allowed.</summary>
+    private static string Hint(string seen, IEnumerable<string> names) =>
+        Nearest.To(seen, names) is { } near && near != seen ? $"; did you mean \"{near}\"?" : "";
+}

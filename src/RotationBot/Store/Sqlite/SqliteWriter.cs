@@ -22,8 +22,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         var item = new Work<T>(work);
-        if (!waiting.Writer.TryWrite(item))
-            throw new ObjectDisposedException(nameof(SqliteWriter));
+        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(item), this);
         return item.Result;
     }
 

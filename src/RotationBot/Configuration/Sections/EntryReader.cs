@@ -1,0 +1,25 @@
+using RotationBot.Configuration.Json;
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Configuration.Sections;
+
+/// <summary>Reads who answers: <c>team</c> or <c>rulesets</c>, in a channel, a group or <c>directMessages</c>.</summary>
+internal static class EntryReader
+{
+    /// <summary>The entry, or null if neither key is given.</summary>
+    public static Entry? Entry(ObjectView owner, Declared declared)
+    {
+        if (owner["team"] is not null && owner["rulesets"] is not null)
+            owner.Fault("team", "either \"team\" or \"rulesets\" can be given, not both");
+        if (owner["team"] is { } team)
+            return declared.Team(team) is { } id ? new Entry(id, []) : null;
+        return owner["rulesets"] is { } rulesets ? OfRulesets(rulesets, declared) : null;
+    }
+
+    private static Entry OfRulesets(JsonView view, Declared declared)
+    {
+        if (view.IsList && view.Items().Count == 0)
+            view.Fault("the list is empty; name at least one ruleset or leave the key out");
+        return new Entry(null, [.. declared.Rulesets.ReadAll(view).Select(r => new RulesetId(r))]);
+    }
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using RotationBot.Configuration.Json;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+
+namespace RotationBot.Configuration.Sections;
+
+/// <summary>Reads <c>policies</c>.</summary>
+internal static class PolicyReader
+{
+    private const int MostRounds = 100;
+
+    public static IReadOnlyDictionary<PolicyId, PolicySection> Policies(JsonView? section, Declared declared, RotaReader rotas) =>
+        (section?.Entries() ?? []).Select(p => Policy(new PolicyId(p.Id), p.View, declared, rotas)).OfType<PolicySection>().ToDictionary(p => p.Policy.Id);
+
+    private static PolicySection? Policy(PolicyId id, JsonView view, Declared declared, RotaReader rotas)
+    {
+        if (view.Object("levels", "rounds", "final", "officeHours", "timeZone", "holidays", "ignoreOfficeHours") is not { } policy)
+            return null;
+        var roles = new List<RoleUse>();
+        return new PolicySection(roles, new Policy
+        {
+            Id = id,
+            Levels = Levels(policy.Required("levels"), declared, roles),
+            Rounds = policy["rounds"]?.Whole(1, MostRounds) ?? 1,
+            Final = Targets(policy["final"], declared, roles),
+            OfficeHours = rotas.OfficeHours(policy),
+            IgnoreOfficeHours = declared.PrioritySet(policy["ignoreOfficeHours"]),
+        });
+    }
+
+    private static List<Level> Levels(JsonView? view, Declared declared, List<RoleUse> roles)
+    {
+        var levels = new List<Level>();
+        foreach (var item in view?.Items() ?? [])
+        {
+            if (item.Object("name", "targets", "timeout", "onlyPriorities") is not { } level || Ids.Read(level.Required("name")) is not { } name)
+                continue;
+            if (levels.Any(l => l.Name == name))
+                level.Fault("name", $"the level \"{name}\" is given twice");
+            levels.Add(Level(name, level, declared, roles));
+        }
+        if (view is { IsList: true } && view.Items().Count == 0)
+            view.Fault("a policy needs at least one level");
+        return levels;
+    }
+
+    private static Level Level(string name, ObjectView level, Declared declared, List<RoleUse> roles) => new(
+        name,
+        Targets(level.Required("targets"), declared, roles),
+        Timeouts(level.Required("timeout"), declared),
+        level["onlyPriorities"] is { } only ? declared.PrioritySet(only) : null);
+
+    private static Timeouts Timeouts(JsonView? view, Declared declared)
+    {
+        var byPriority = new Dictionary<PriorityId, Duration>();
+        if (view?.Object(["default", .. declared.Priorities.Names]) is not { } timeout)
+            return new(Duration.Zero, byPriority);
+        foreach (var priority in declared.Priorities.Names)
+            if (Durations.Read(timeout[priority]) is { } time)
+                byPriority[new(priority)] = time;
+        return new(Durations.Read(timeout.Required("default")) ?? Duration.Zero, byPriority);
+    }
+
+    private static List<Target> Targets(JsonView? view, Declared declared, List<RoleUse> roles) =>
+        [.. (view?.Items() ?? []).Select(t => Target(t, declared, roles)).OfType<Target>()];
+
+    private static Target? Target(JsonView view, Declared declared, List<RoleUse> roles)
+    {
+        if (OneKey.Of(view, "role", "person", "group", "channel") is not { } target)
+            return null;
+        return target.Key switch
+        {
+            "person" => declared.Person(target.View) is { } person ? new Target.OfPerson(person) : null,
+            "group" => declared.Group(target.View) is { } group ? new Target.OfGroup(group) : null,
+            "channel" => declared.Channel(target.View) is { } channel ? new Target.OfChannel(channel) : null,
+            _ => Role(target.View, roles),
+        };
+    }
+
+    private static Target.OfRole? Role(JsonView view, List<RoleUse> roles)
+    {
+        if (view.Text() is not { } role)
+            return null;
+        roles.Add(new RoleUse(new RoleName(role), view));
+        return new Target.OfRole(new RoleName(role));
+    }
+}
+
+/// <summary>A policy and the roles it tells: whose rota must have them is known only where a team uses it.</summary>
+internal sealed record PolicySection(IReadOnlyList<RoleUse> Roles, Policy Policy);
+
+internal sealed record RoleUse(RoleName Role, JsonView View);

@@ -1,0 +1,37 @@
+using RotationBot.Configuration.Json;
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Configuration.Sections;
+
+/// <summary>Reads <c>priorities</c>, most urgent first.</summary>
+internal static class PriorityReader
+{
+    public static IReadOnlyList<Priority> Priorities(JsonView? section)
+    {
+        if (section is null)
+            return [];
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var priorities = section.Items().Select(p => One(p, taken)).OfType<Priority>().ToList();
+        foreach (var twice in section.Items().Zip(priorities).GroupBy(p => p.Second.Id).SelectMany(g => g.Skip(1)))
+            twice.First.Fault($"the id \"{twice.Second.Id}\" is given twice");
+        if (section.IsList && priorities.Count(p => p.IsDefault) is var defaults and not 1)
+            section.Fault($"exactly one priority must have \"default\": true, found {defaults}");
+        return priorities;
+    }
+
+    private static Priority? One(JsonView view, Dictionary<string, string> taken)
+    {
+        if (view.Object("id", "label", "words", "default") is not { } priority || Ids.Read(priority.Required("id")) is not { } id)
+            return null;
+        var words = (priority["words"]?.Items() ?? []).Select(w => Word(w, id, taken)).OfType<string>();
+        return new Priority(new(id), priority["label"]?.Text() ?? id.ToUpperInvariant(), [.. words], priority["default"]?.Truth() ?? false);
+    }
+
+    private static string? Word(JsonView view, string id, Dictionary<string, string> taken)
+    {
+        if (view.Text() is not { } word || taken.TryAdd(word, id))
+            return view.IsText ? view.Literal : null;
+        view.Fault($"the word \"{word}\" is listed already, under \"{taken[word]}\"");
+        return null;
+    }
+}

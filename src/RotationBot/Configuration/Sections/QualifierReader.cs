@@ -1,0 +1,33 @@
+using RotationBot.Configuration.Json;
+using RotationBot.Domain.Routing;
+
+namespace RotationBot.Configuration.Sections;
+
+/// <summary>Reads the <c>qualifiers</c> of a ruleset.</summary>
+internal static class QualifierReader
+{
+    public static IReadOnlyList<Qualifier> Qualifiers(JsonView? view)
+    {
+        var qualifiers = new UniqueIds("qualifier");
+        var options = new UniqueIds("option");
+        return [.. (view?.Items() ?? []).Select(q => Qualifier(q, qualifiers, options)).OfType<Qualifier>()];
+    }
+
+    private static Qualifier? Qualifier(JsonView view, UniqueIds ids, UniqueIds optionIds)
+    {
+        if (view.Object("id", "ask", "options") is not { } qualifier)
+            return null;
+        var options = (qualifier.Required("options")?.Items() ?? []).Select(o => Option(o, optionIds)).OfType<QualifierOption>().ToList();
+        var ask = qualifier.Required("ask")?.Text();
+        return ids.Read(qualifier) is { } id && ask is not null ? new Qualifier(id, ask, options) : null;
+    }
+
+    private static QualifierOption? Option(JsonView view, UniqueIds ids)
+    {
+        if (view.Object("id", "label", "words") is not { } option)
+            return null;
+        var label = option.Required("label")?.Text();
+        var words = option.Required("words")?.Texts() ?? [];
+        return ids.Read(option) is { } id && label is not null ? new QualifierOption(id, label, words) : null;
+    }
+}

@@ -1,0 +1,35 @@
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Routing;
+
+namespace RotationBot.Configuration.Sections;
+
+/// <summary>A policy tells roles of the rota of whichever team uses it: every such rota must have them.</summary>
+internal static class RoleChecks
+{
+    public static void Check(
+        IReadOnlyDictionary<TeamId, Team> teams,
+        IReadOnlyDictionary<RulesetId, RulesetDefinition> rulesets,
+        IReadOnlyDictionary<PolicyId, PolicySection> policies,
+        IReadOnlyDictionary<RotaId, RotaSection> rotas)
+    {
+        var ofTeams = teams.Values.Select(t => (Team: t.Id, t.Policy));
+        var ofOwners = rulesets.Values.SelectMany(Owners).Select(o => (o.Team, o.Policy));
+        foreach (var (teamId, policyId) in ofTeams.Concat(ofOwners).Distinct())
+            if (policyId is { } id && policies.TryGetValue(id, out var policy) && teams.TryGetValue(teamId, out var team))
+                Check(team, policy, rotas);
+    }
+
+    private static IEnumerable<Owner> Owners(RulesetDefinition ruleset) =>
+        ruleset.Topics.SelectMany(t => t.Owners).Concat(ruleset.Exceptions.SelectMany(e => e.Owners));
+
+    private static void Check(Team team, PolicySection policy, IReadOnlyDictionary<RotaId, RotaSection> rotas)
+    {
+        var rota = team.Rota is { } id ? rotas.GetValueOrDefault(id) : null;
+        if (team.Rota is not null && rota is null)
+            return;
+        foreach (var use in policy.Roles.Where(use => rota is null || !rota.Roles.Contains(use.Role)))
+            use.View.Fault(rota is null
+                ? $"team \"{team.Id}\" uses this policy and has no rota, so nobody holds \"{use.Role}\""
+                : $"unknown role \"{use.Role}\" in rota \"{rota.Id}\" of team \"{team.Id}\"{Nearest.Hint(use.Role.Value, rota.Roles.Select(r => r.Value))}");
+    }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Configuration;
+
+/// <summary>What one valid configuration file says: the organisation, and how this host runs.</summary>
+internal sealed record Settings
+{
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>The full path of the SQLite file.</summary>
+    public required string StorePath { get; init; }
+
+    public required WebSettings Web { get; init; }
+    public required RetentionSettings Retention { get; init; }
+    public required SandboxSettings Sandbox { get; init; }
+}
+
+/// <param name="Listen">Where the web server listens.</param>
+/// <param name="PublicUrl">How platforms reach it; null: they cannot.</param>
+internal sealed record WebSettings(Uri Listen, Uri? PublicUrl);
+
+/// <param name="MessageText">After how long the texts of resolved requests are blanked.</param>
+/// <param name="Audit">After how long audit entries are deleted.</param>
+internal sealed record RetentionSettings(Duration MessageText, Duration Audit);
+
+/// <summary>The pretended workspace.</summary>
+/// <param name="Users">Who can be spoken as beside the organisation's people: askers.</param>
+/// <param name="Purposes">What people wrote into channel headers before the bot came.</param>
+internal sealed record SandboxSettings(IReadOnlyList<SandboxUser> Users, IReadOnlyDictionary<ChannelId, string> Purposes);
+
+internal sealed record SandboxUser(string Id, string Name, DateTimeZone TimeZone);

@@ -1,1 +1,1 @@
-Console.WriteLine("0 passed, 0 failed");
+return args is ["routing", .. var rest] ? RotationBot.Conformance.RoutingCases.Run(rest, Console.Out) : 64;

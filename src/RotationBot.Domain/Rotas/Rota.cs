@@ -6,22 +6,100 @@ namespace RotationBot.Domain.Rotas;
 /// <summary>A checked rota: who is due when. All its answers are pure functions of it, the stored records and an instant.</summary>
 public sealed class Rota
 {
-    public DateTimeZone TimeZone => throw new NotSupportedException();
-    public OfficeHours? OfficeHours => throw new NotSupportedException();
-    public IReadOnlyList<Role> Roles => throw new NotSupportedException();
-    public IReadOnlyList<RoleName> Handle => throw new NotSupportedException();
+    private static readonly Duration Horizon = Duration.FromDays(400);
 
-    public static RotaBuild Build(RotaDefinition definition) => throw new NotSupportedException();
+    private readonly RotaParts _parts;
 
-    public OnCall WhoIsOn(Instant at, RotaRecords records) => throw new NotSupportedException();
+    internal Rota(RotaParts parts)
+    {
+        _parts = parts;
+        Roles = [.. parts.Plans.Select(plan => plan.Role)];
+    }
 
-    public IReadOnlyList<PersonId> HandleAt(Instant at, RotaRecords records) => throw new NotSupportedException();
+    public DateTimeZone TimeZone => _parts.Zone;
+    public OfficeHours? OfficeHours => _parts.OfficeHours;
+    public IReadOnlyList<Role> Roles { get; }
 
-    public Instant? HeldUntil(RoleName role, Instant at, RotaRecords records) => throw new NotSupportedException();
+    /// <summary>The roles whose holders form the group's members, in that order.</summary>
+    public IReadOnlyList<RoleName> Handle => _parts.Handle;
 
-    public NextHolder? Next(RoleName role, Instant at, RotaRecords records) => throw new NotSupportedException();
+    public static RotaBuild Build(RotaDefinition definition) => RotaReader.Read(definition);
 
-    public Instant? NextChange(Instant after, RotaRecords records) => throw new NotSupportedException();
+    /// <summary>What is wrong with records for this rota: strangers, unknown roles, intervals that end before they begin, swaps of no shift. Empty: nothing.</summary>
+    public IReadOnlyList<RotaFault> Check(RotaRecords records) => RecordsCheck.Of(_parts, records);
+
+    /// <summary>Who holds each role at that second, overrides, swaps and absences counted.</summary>
+    public OnCall WhoIsOn(Instant at, RotaRecords records)
+    {
+        var view = new RotaView(_parts, records);
+        return new([.. _parts.Plans.Select(plan => (plan.Role.Name, view.Of(plan).HoldersAt(at)))]);
+    }
+
+    /// <summary>The distinct holders of the roles in <see cref="Handle"/>, in that order.</summary>
+    public IReadOnlyList<PersonId> HandleAt(Instant at, RotaRecords records)
+    {
+        var view = new RotaView(_parts, records);
+        return [.. _parts.Handle.Select(_parts.Plan).OfType<RolePlan>().SelectMany(plan => view.Of(plan).HoldersAt(at)).Distinct()];
+    }
+
+    /// <summary>When the role passes to other holders than those at <paramref name="at"/>, whether that is a person or nobody; null: not within 400 days, or no such role.</summary>
+    public Instant? HeldUntil(RoleName role, Instant at, RotaRecords records) =>
+        PiecesFrom(role, at, records).FirstOrDefault() is { } piece && piece.To < at + Horizon ? piece.To : null;
+
+    /// <summary>The first later holder who is not a holder at <paramref name="at"/>, gaps skipped; null: none within 400 days, or no such role.</summary>
+    public NextHolder? Next(RoleName role, Instant at, RotaRecords records)
+    {
+        IReadOnlyList<PersonId>? present = null;
+        foreach (var piece in PiecesFrom(role, at, records))
+        {
+            present ??= piece.Holders;
+            if (piece.Holders.Except(present).ToList() is [var person, ..])
+                return new(person, piece.From);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The next instant at which the holders of any role, or the office hours, may change by themselves. Never late, but
+    /// perhaps early: then nothing has changed and one asks again. Null: never, as far as the records say.
+    /// </summary>
+    public Instant? NextChange(Instant after, RotaRecords records)
+    {
+        var view = new RotaView(_parts, records);
+        var edges = _parts.Plans.Select(plan => view.Of(plan).NextEdge(after)).Append(_parts.OfficeHours?.NextEdge(after));
+        return edges.Aggregate(Earliest.Of);
+    }
+
+    /// <summary>The maximal pieces with the same holders in <c>[from, to)</c>, gaps included.</summary>
+    public RangeAnswer<TimelinePiece> Timeline(RoleName role, Instant from, Instant to, RotaRecords records) =>
+        RangeAnswer.Of(from, to, Unknown(role), () => Pieces(role, from, to, records));
+
+    /// <summary>When a person holds a rotation or follows role in <c>[from, to)</c>, by start, then by the order of roles.</summary>
+    public RangeAnswer<PersonShift> MyShifts(PersonId person, Instant from, Instant to, RotaRecords records) =>
+        RangeAnswer.Of(from, to, Unknown(person), () => Roles
+            .Where(role => role.Kind != RoleKind.Static)
+            .SelectMany(role => Pieces(role.Name, from, to, records)
+                .Where(piece => piece.Holders.Contains(person))
+                .Select(piece => new PersonShift(role.Name, piece.From, piece.To)))
+            .OrderBy(shift => shift.From));
+
+    /// <summary>How much of <c>[from, to)</c> each person holds a role; whoever has none of it is left out.</summary>
+    public RangeAnswer<Share> Fairness(RoleName role, Instant from, Instant to, RotaRecords records) =>
+        RangeAnswer.Of(from, to, Unknown(role), () => Pieces(role, from, to, records)
+            .SelectMany(piece => piece.Holders.Count == 0 ? [new Share(null, piece.Length)] : piece.Holders.Select(p => new Share(p, piece.Length)))
+            .GroupBy(share => share.Person)
+            .Select(shares => new Share(shares.Key, shares.Aggregate(Duration.Zero, (sum, share) => sum + share.Time))));
+
+    private RotaFault? Unknown(RoleName role) => _parts.Plan(role) is null ? RecordsCheck.UnknownRole(role, "role") : null;
+
+    private RotaFault? Unknown(PersonId person) => _parts.People.Contains(person) ? null : RecordsCheck.UnknownPerson(person, "person");
+
+    private IEnumerable<TimelinePiece> PiecesFrom(RoleName role, Instant at, RotaRecords records) =>
+        Pieces(role, at, at + Horizon, records);
+
+    private IEnumerable<TimelinePiece> Pieces(RoleName role, Instant from, Instant to, RotaRecords records) =>
+        _parts.Plan(role) is { } plan ? TimelinePiece.Of(new RotaView(_parts, records).Of(plan), from, to) : [];
 }
 
 public enum RoleKind

@@ -12,6 +12,9 @@ public sealed record RotaDefinition
     /// <summary>Local dates, <c>YYYY-MM-DD</c>.</summary>
     public IReadOnlyList<string> Holidays { get; init; } = [];
 
+    /// <summary>Days off in a person's own country, local dates: an absence from midnight to midnight in the rota's zone.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> PersonHolidays { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     public OfficeHoursDefinition? OfficeHours { get; init; }
 
     /// <summary>Role names, in order, whose holders form the group's members.</summary>

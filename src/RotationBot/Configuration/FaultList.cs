@@ -18,6 +18,6 @@ internal sealed class FaultList
             faults.Add(fault);
     }
 
-    /// <summary>Whether something is wrong at this path or with a value it lies in: what follows from that needs no fault of its own.</summary>
-    public bool Covers(string path) => faults.Any(f => f.Path == path || JsonPath.IsInside(path, f.Path));
+    /// <summary>Whether something is wrong there already, around it or inside it: what follows from that needs no fault of its own.</summary>
+    public bool Covers(string path) => faults.Any(f => f.Path == path || JsonPath.IsInside(path, f.Path) || JsonPath.IsInside(f.Path, path));
 }

@@ -43,14 +43,13 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
     /// <summary>Reads and checks every section; what it returns puts them together and is called only if nothing was wrong.</summary>
     private Func<Organisation> Organisation(ObjectView root, string name, Declared declared, Dictionary<ChannelId, string> purposes)
     {
-        var holidays = PeopleReader.Holidays(root["holidays"]);
+        var holidays = new HolidayReader(declared, root["holidays"]);
         var people = PeopleReader.People(root["people"], declared, holidays);
         var channels = ChannelReader.Channels(root["channels"], declared, purposes);
-        var rotaReader = new RotaReader(declared, holidays, faults);
-        var rotas = rotaReader.Rotas(root["rotas"]);
+        var rotas = new RotaReader(declared, holidays, faults).Rotas(root["rotas"]);
         var groups = GroupReader.Groups(root["groups"], declared, rotas);
         var teams = TeamReader.Teams(root["teams"], declared);
-        var policies = PolicyReader.Policies(root["policies"], declared, rotaReader);
+        var policies = PolicyReader.Policies(root["policies"], declared, new PolicyHours(declared, holidays, faults));
         var priorities = PriorityReader.Priorities(root.Required("priorities"));
         var rulesets = RulesetReader.Rulesets(root["rulesets"], declared);
         var admins = declared.PersonSet(root["admins"]);

@@ -17,8 +17,8 @@ internal static class JsonPath
     /// <summary>A path that was made below <paramref name="parent"/>, seen from the whole file.</summary>
     public static string Below(string parent, string path)
     {
-        if (path.Length == 0)
-            return parent;
+        if (path.Length == 0 || parent.Length == 0)
+            return parent + path;
         return path[0] == '[' ? parent + path : parent + "." + path;
     }
 

@@ -73,7 +73,8 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
         return [.. value.Items.Select((item, i) => new JsonView(item, JsonPath.Item(path, i), faults))];
     }
 
-    public IReadOnlyList<string> Texts() => [.. Items().Select(i => i.Text()).OfType<string>()];
+    /// <summary>The items as texts. One that is none stays in its place as an empty text, so that places keep their numbers.</summary>
+    public IReadOnlyList<string> Texts() => [.. Items().Select(i => i.Text() ?? "")];
 
     /// <summary>An object that may have only these keys.</summary>
     public ObjectView? Object(params string[] keys)

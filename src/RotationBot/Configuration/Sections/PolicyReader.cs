@@ -10,10 +10,10 @@ internal static class PolicyReader
 {
     private const int MostRounds = 100;
 
-    public static IReadOnlyDictionary<PolicyId, PolicySection> Policies(JsonView? section, Declared declared, RotaReader rotas) =>
-        (section?.Entries() ?? []).Select(p => Policy(new PolicyId(p.Id), p.View, declared, rotas)).OfType<PolicySection>().ToDictionary(p => p.Policy.Id);
+    public static IReadOnlyDictionary<PolicyId, PolicySection> Policies(JsonView? section, Declared declared, PolicyHours hours) =>
+        (section?.Entries() ?? []).Select(p => Policy(new PolicyId(p.Id), p.View, declared, hours)).OfType<PolicySection>().ToDictionary(p => p.Policy.Id);
 
-    private static PolicySection? Policy(PolicyId id, JsonView view, Declared declared, RotaReader rotas)
+    private static PolicySection? Policy(PolicyId id, JsonView view, Declared declared, PolicyHours hours)
     {
         if (view.Object("levels", "rounds", "final", "officeHours", "timeZone", "holidays", "ignoreOfficeHours") is not { } policy)
             return null;
@@ -24,7 +24,7 @@ internal static class PolicyReader
             Levels = Levels(policy.Required("levels"), declared, roles),
             Rounds = policy["rounds"]?.Whole(1, MostRounds) ?? 1,
             Final = Targets(policy["final"], declared, roles),
-            OfficeHours = rotas.OfficeHours(policy),
+            OfficeHours = hours.Read(policy),
             IgnoreOfficeHours = declared.PrioritySet(policy["ignoreOfficeHours"]),
         });
     }

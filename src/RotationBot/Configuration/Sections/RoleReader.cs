@@ -15,13 +15,13 @@ internal static class RoleReader
 
     private const int MostPeriods = 100_000;
 
-    public static RoleDefinition? Role(JsonView view)
+    /// <summary>The role. One that cannot be read stays in its place, empty, so that the others keep their numbers.</summary>
+    public static RoleDefinition Role(JsonView view, int index)
     {
-        if (view.Object(OfAny) is not { } role)
-            return null;
-        var name = Ids.Read(role.Required("name"));
-        if (role.Required("kind")?.OneOf("rotation", "follows", "static") is not { } kind || name is null)
-            return null;
+        var role = view.Object(OfAny);
+        var name = Ids.Read(role?.Required("name")) ?? $"?{index}";
+        if (role?.Required("kind")?.OneOf("rotation", "follows", "static") is not { } kind)
+            return new RoleDefinition { Name = name, Kind = "static", Participants = [] };
         RefuseForeignKeys(role, kind);
         return new RoleDefinition
         {
@@ -37,7 +37,7 @@ internal static class RoleReader
             Between = role["between"]?.Text(),
             Holidays = role["holidays"]?.Text(),
             Coverage = WindowReader.Coverage(role["coverage"]),
-            Changes = [.. (role["changes"]?.Items() ?? []).Select(Change).OfType<MembershipChangeDefinition>()],
+            Changes = [.. (role["changes"]?.Items() ?? []).Select(Change)],
             Of = role["of"]?.Text(),
             Offset = role["offset"]?.Whole(1, MostPeriods),
         };
@@ -58,10 +58,10 @@ internal static class RoleReader
         return new PeriodDefinition(n, period.Required("unit")?.Text() ?? "");
     }
 
-    private static MembershipChangeDefinition? Change(JsonView view)
+    private static MembershipChangeDefinition Change(JsonView view)
     {
         if (view.Object("effective", "participants", "startWith") is not { } change)
-            return null;
+            return new("", [], null);
         return new(change.Required("effective")?.Text() ?? "", change.Required("participants")?.Texts() ?? [], change["startWith"]?.Text());
     }
 }

@@ -3,21 +3,21 @@ using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Configuration.Sections;
 
-/// <summary>Turns what <see cref="Rota.Build"/> finds into faults of the file, with the nearest known name.</summary>
+/// <summary>Turns what <see cref="Rota.Build"/> or <see cref="OfficeHours.Build"/> finds into faults of the file, with the nearest known name.</summary>
 internal static class RotaFaults
 {
-    public static void Add(RotaFault fault, string rotaPath, RotaDefinition rota, FaultList faults)
+    public static void Add(RotaFault fault, string parent, IEnumerable<string> people, IEnumerable<string> roles, FaultList faults)
     {
-        var path = JsonPath.Below(rotaPath, fault.Path);
+        var path = JsonPath.Below(parent, fault.Path);
         if (!faults.Covers(path))
-            faults.Add(path, fault.Seen, fault.Message + Hint(fault, rota));
+            faults.Add(path, fault.Seen, fault.Message + Hint(fault, people, roles));
     }
 
-    private static string Hint(RotaFault fault, RotaDefinition rota) => (fault.Code, fault.Seen) switch
+    private static string Hint(RotaFault fault, IEnumerable<string> people, IEnumerable<string> roles) => (fault.Code, fault.Seen) switch
     {
         (_, null) => "",
-        ("unknown-person", { } seen) => Nearest.Hint(seen, rota.People),
-        ("unknown-role" or "bad-follows", { } seen) => Near(seen, rota.Roles.Select(r => r.Name)),
+        ("unknown-person", { } seen) => Nearest.Hint(seen, people),
+        ("unknown-role" or "bad-follows", { } seen) => Near(seen, roles),
         ("bad-timezone", { } seen) => Zones.Hint(seen),
         ("bad-period", { } seen) => Near(seen, ["hours", "days", "weeks", "weekdays"]),
         ("bad-day", { } seen) => Near(seen, ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]),

@@ -47,13 +47,11 @@ internal static class TopicReader
 
     private static RoutingException? Exception(JsonView view, UniqueIds ids, OwnerReader owners)
     {
-        if (view.Object(["id", "name", "allOf", .. OwnerReader.Keys]) is not { } exception)
+        if (view.Object(["id", "name", "words", "with", .. OwnerReader.Keys]) is not { } exception)
             return null;
         var id = ids.Read(exception) ?? "";
-        var allOf = exception.Required("allOf");
-        if (allOf is { IsList: true } && allOf.Items().Count == 0)
-            allOf.Fault("the list is empty; without any words the exception would decide every message");
-        return new RoutingException(id, exception.Required("name")?.Text() ?? id, [.. (allOf?.Items() ?? []).Select(Words)], owners.Of(exception));
+        var words = new[] { exception.Required("words"), exception["with"] }.OfType<JsonView>().Select(Words);
+        return new RoutingException(id, exception.Required("name")?.Text() ?? id, [.. words], owners.Of(exception));
     }
 
     private static IReadOnlyList<string> Words(JsonView view)

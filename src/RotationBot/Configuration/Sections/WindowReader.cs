@@ -25,12 +25,12 @@ internal static class WindowReader
     }
 
     private static IReadOnlyList<WindowDefinition> Windows(JsonView? view) =>
-        [.. (view?.Items() ?? []).Select(Window).OfType<WindowDefinition>()];
+        [.. (view?.Items() ?? []).Select(Window)];
 
-    private static WindowDefinition? Window(JsonView view)
+    private static WindowDefinition Window(JsonView view)
     {
         if (view.Object("days", "from", "to") is not { } window)
-            return null;
+            return new([], "", "");
         return new(window.Required("days")?.Texts() ?? [], window.Required("from")?.Text() ?? "", window.Required("to")?.Text() ?? "");
     }
 }

@@ -1,0 +1,50 @@
+using NodaTime;
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Domain.Rotas;
+
+/// <summary>Who cannot serve when: recorded absences, and days off in a person's own country from midnight to midnight in the rota's zone.</summary>
+internal sealed class Away(IReadOnlyDictionary<PersonId, IReadOnlySet<LocalDate>> holidays, DateEdges holidayEdges, IReadOnlyList<Absence> absences)
+{
+    public bool Is(PersonId person, Instant at, LocalDateTime local)
+    {
+        foreach (var absence in absences)
+            if (absence.From <= at && at < absence.To && absence.Person == person)
+                return true;
+        return holidays.Count > 0 && holidays.TryGetValue(person, out var days) && days.Contains(local.Date);
+    }
+
+    public Instant? NextAbsenceEdge(Instant after)
+    {
+        Instant? first = null;
+        foreach (var absence in absences)
+            first = Earliest.Of(first, after < absence.From ? absence.From : after < absence.To ? absence.To : null);
+        return first;
+    }
+
+    public LocalDateTime? NextHolidayEdge(LocalDateTime after) => holidayEdges.Next(after);
+}
+
+/// <summary>The midnights at which days of a set begin and end.</summary>
+internal sealed class DateEdges
+{
+    private readonly LocalDate[] _edges;
+
+    public DateEdges(IEnumerable<LocalDate> days) =>
+        _edges = [.. days.SelectMany(day => new[] { day, day.PlusDays(1) }).Distinct().Order()];
+
+    public LocalDateTime? Next(LocalDateTime after)
+    {
+        var index = Array.BinarySearch(_edges, after.Date);
+        var next = index >= 0 ? index + 1 : ~index;
+        return next < _edges.Length ? _edges[next].AtMidnight() : null;
+    }
+}
+
+internal static class Earliest
+{
+    /// <summary>The earlier of two; null stands for never.</summary>
+    public static T? Of<T>(T? one, T? other)
+        where T : struct, IComparable<T> =>
+        one is not { } first || (other is { } second && second.CompareTo(first) < 0) ? other : one;
+}

@@ -1,0 +1,38 @@
+using NodaTime;
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Domain.Rotas;
+
+/// <summary>The first two layers of a role: the plan, less whoever is away. Overrides and swaps come on top of it.</summary>
+internal abstract class RolePlan(RoleName name, RoleKind kind)
+{
+    public Role Role { get; } = new(name, kind);
+
+    public abstract IReadOnlyList<PersonId> ScheduledAt(Moment moment);
+
+    /// <summary>When the plan may change next by itself, absences apart: not late, perhaps early. Null: never.</summary>
+    public abstract Instant? NextEdge(Moment moment);
+}
+
+/// <summary>A list of people who are simply there; the absent drop out.</summary>
+internal sealed class StaticRole(RoleName name, Membership membership) : RolePlan(name, RoleKind.Static)
+{
+    public override IReadOnlyList<PersonId> ScheduledAt(Moment moment) =>
+        [.. membership.InForce(moment.At).Where(person => !moment.IsAway(person))];
+
+    public override Instant? NextEdge(Moment moment) => membership.NextChange(moment.At);
+}
+
+/// <summary>Whoever stands a number of places after the due person of a rotation: the backup is next week's primary.</summary>
+internal sealed class Follows(RoleName name, Rotation followed, int offset) : RolePlan(name, RoleKind.Follows)
+{
+    public override IReadOnlyList<PersonId> ScheduledAt(Moment moment)
+    {
+        if (followed.PlaceAt(moment) is not { } place)
+            return [];
+        var holder = place.FirstPresent(place.Server, moment, except: null);
+        return place.FirstPresent(place.Next + offset - 1L, moment, except: holder) is { } person ? [person] : [];
+    }
+
+    public override Instant? NextEdge(Moment moment) => followed.NextEdge(moment);
+}

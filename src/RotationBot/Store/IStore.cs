@@ -22,6 +22,6 @@ internal interface IStoreSession
     IOutputsStore Outputs { get; }
     IHostRecord Host { get; }
 
-    /// <summary>Runs a part of the work that is undone as a whole if it throws; the exception goes on to the caller.</summary>
-    void Attempt(Action part);
+    /// <summary>Runs a part of the work; if it fails it is undone as a whole and the failure returned. Trouble with the store itself is thrown.</summary>
+    Exception? Attempt(Action part);
 }

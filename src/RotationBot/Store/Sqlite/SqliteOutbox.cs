@@ -50,8 +50,9 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
 
     public bool AnyUnconfirmed(PlatformId platform, long upTo) => connection.ExecuteScalar<bool>(
         """
-        SELECT EXISTS (SELECT 1 FROM outbox
-            WHERE state = 'waiting' AND platform = @platform AND kind = 'post' AND attempts = 0 AND seq <= @upTo)
+        SELECT EXISTS (SELECT 1 FROM outbox o
+            WHERE o.state = 'waiting' AND o.platform = @platform AND o.kind = 'post' AND o.attempts = 0 AND o.seq <= @upTo
+              AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.platform = o.platform AND b.lane = o.lane AND b.state = 'waiting' AND b.seq < o.seq))
         """, new { platform = platform.Value, upTo });
 
     public int CountDead() => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE state = 'dead'");

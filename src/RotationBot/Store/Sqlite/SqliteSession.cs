@@ -11,7 +11,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
     public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
     public IHostRecord Host { get; } = new SqliteHostRecord(connection);
 
-    public void Attempt(Action part)
+    public Exception? Attempt(Action part)
     {
         connection.Execute("SAVEPOINT attempt");
         try
@@ -21,8 +21,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
         catch (Exception e) when (!StoreTrouble.IsTrouble(e))
         {
             connection.Execute("ROLLBACK TO attempt; RELEASE attempt");
-            throw;
+            return e;
         }
         connection.Execute("RELEASE attempt");
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using RotationBot.Platforms.Sqlite;
 
 namespace RotationBot.Store.Sqlite;
 
@@ -24,6 +25,7 @@ internal sealed class SqliteStore : IStore
     /// <exception cref="StoreException">It cannot be used: nothing was started.</exception>
     public static SqliteStore Open(string path)
     {
+        NativeSqlite.Use();
         path = System.IO.Path.GetFullPath(path);
         var hold = StoreLock.Take(path);
         try

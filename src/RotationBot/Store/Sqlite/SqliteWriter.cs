@@ -89,17 +89,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         public Task<T> Result => done.Task;
 
-        public override void Run(IStoreSession session)
-        {
-            try
-            {
-                session.Attempt(() => result = body(session));
-            }
-            catch (Exception e) when (!StoreTrouble.IsTrouble(e))
-            {
-                failure = e;
-            }
-        }
+        public override void Run(IStoreSession session) => failure = session.Attempt(() => result = body(session));
 
         public override void Complete()
         {

@@ -65,7 +65,7 @@ internal sealed class SqliteStore : IStore
     private static class Connecting
     {
         public static string To(string path, SqliteOpenMode mode) =>
-            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, DefaultTimeout = 5, Pooling = mode == SqliteOpenMode.ReadOnly }.ToString();
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, DefaultTimeout = 2, Pooling = mode == SqliteOpenMode.ReadOnly }.ToString();
 
         public static SqliteConnection Writer(string path)
         {

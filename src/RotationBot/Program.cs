@@ -1,1 +1,3 @@
-var app = WebApplication.CreateSlimBuilder(args).Build(); app.Run();
+using RotationBot.Cli;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,64 @@
+using System.Net.Sockets;
+using RotationBot.Configuration;
+using RotationBot.Store;
+using RotationBot.Store.Sqlite;
+
+namespace RotationBot.Cli;
+
+/// <summary>Starts the host, or says in one sentence why not.</summary>
+internal static class RunCommand
+{
+    /// <returns>The exit code, once the host has stopped.</returns>
+    public static async Task<int> RunAsync(RunOptions options, Streams streams, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await StartAsync(options, streams, cancellationToken);
+        }
+        catch (StoreException e)
+        {
+            return await RefuseAsync(streams, "rotationbot: " + e.Message, ExitCode.Unavailable);
+        }
+        catch (Exception e)
+        {
+            return await RefuseAsync(streams, $"rotationbot: this is a bug, please report it: {e}", ExitCode.Bug);
+        }
+    }
+
+    private static async Task<int> StartAsync(RunOptions options, Streams streams, CancellationToken cancellationToken)
+    {
+        var path = ConfigurationLocation.Find(
+            options.Config, Environment.GetEnvironmentVariable(ConfigurationLocation.Variable), Environment.CurrentDirectory, AppContext.BaseDirectory);
+        var (settings, faults) = ConfigurationFile.Load(path, options.Data is { } data ? Path.GetFullPath(data) : null);
+        if (settings is null)
+            return await RefuseAsync(streams, ConfigurationReport.Write(path, faults), ExitCode.BadConfiguration);
+        var listen = options.Port is { } port ? new UriBuilder(settings.Web.Listen) { Port = port }.Uri : settings.Web.Listen;
+        if (!listen.IsLoopback && !options.AllowRemote)
+            return await RefuseAsync(streams, $"rotationbot: {listen.Host} can be reached from other machines; say --allow-remote if that is meant.", ExitCode.BadConfiguration);
+        await using var store = SqliteStore.Open(settings.StorePath);
+        return await ServeAsync(new HostPlan(settings, listen, options), store, streams, cancellationToken);
+    }
+
+    private static async Task<int> ServeAsync(HostPlan plan, SqliteStore store, Streams streams, CancellationToken cancellationToken)
+    {
+        await using var app = plan.Build(store);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            return await RefuseAsync(streams, $"rotationbot: cannot listen on {plan.Listen.Authority}: {e.Message}", ExitCode.Unavailable);
+        }
+        var folder = Path.GetDirectoryName(store.Path);
+        await streams.Output.WriteLineAsync($"RotationBot sandbox: {app.Urls.First()}  (data in {folder}, Ctrl+C stops)");
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Fine;
+    }
+
+    private static async Task<int> RefuseAsync(Streams streams, string sentence, int exitCode)
+    {
+        await streams.Error.WriteLineAsync(sentence);
+        return exitCode;
+    }
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using RotationBot.Domain;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Requests;
+using RotationBot.Store;
+using RotationBot.Store.Json;
+
+namespace RotationBot.Engine;
+
+/// <summary>Load, decide, save: one event or one tick, within the caller's transaction.</summary>
+internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts awaited)
+{
+    /// <summary>Null: it may be about a post of ours whose id we do not know yet, and waits for that.</summary>
+    /// <returns>How many effects follow.</returns>
+    public int? OnEvent(IStoreSession session, InboxItem item, Instant now)
+    {
+        var happened = DomainJson.Read<ChatEvent>(item.Event);
+        var facts = loader.ForEvent(session, decide.Wants(happened), item.Seq, now);
+        if (facts.Request is null && awaited.MustWait(session.Outbox, item.Seq, happened))
+            return null;
+        var decision = decide.Decide(facts, happened, now);
+        Save(session, decision, now);
+        session.Inbox.Done(item.Seq);
+        return decision.Effects.Count;
+    }
+
+    /// <exception cref="InvalidOperationException">Nothing was decided although it is due: it would be due for ever.</exception>
+    public int OnTick(IStoreSession session, DueRequest due, Instant now)
+    {
+        var request = DomainJson.Read<Request>(due.Document) with { Version = due.Version };
+        var decision = decide.Tick(loader.ForRequest(session, request, now), request, now);
+        if (decision.Request is null || decision.Request.DueAt <= now)
+            throw new InvalidOperationException($"{request.Id} is still due after its tick");
+        Save(session, decision, now);
+        return decision.Effects.Count;
+    }
+
+    private static void Save(IStoreSession session, Decision decision, Instant now)
+    {
+        if (decision.Request is { } request && !session.Requests.Save(request))
+            throw new InvalidOperationException($"{request.Id} was saved by somebody else since it was loaded");
+        foreach (var effect in decision.Effects)
+            session.Outbox.Add(effect, now);
+        foreach (var entry in decision.Log)
+            session.Requests.Write(entry, now);
+    }
+}

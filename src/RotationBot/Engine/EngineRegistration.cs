@@ -1,0 +1,16 @@
+namespace RotationBot.Engine;
+
+internal static class EngineRegistration
+{
+    public static IServiceCollection AddEngine(this IServiceCollection services) => services
+        .AddSingleton<IDecide, DomainDecides>()
+        .AddSingleton<HostFacts>()
+        .AddSingleton<FactsLoader>()
+        .AddSingleton<AwaitedPosts>()
+        .AddSingleton<Deciding>()
+        .AddSingleton<Heartbeat>()
+        .AddSingleton<InboxStage>()
+        .AddSingleton<DueStage>()
+        .AddSingleton<EngineStages>()
+        .AddHostedService<EngineLoop>();
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using RotationBot.Domain;
+using RotationBot.Domain.Requests;
+using RotationBot.Store;
+
+namespace RotationBot.Engine;
+
+/// <summary>Loads what a decision needs, in the transaction that will store it.</summary>
+internal sealed class FactsLoader(HostFacts host)
+{
+    /// <summary>How long after a start the absence before it is still worth a word.</summary>
+    private static readonly Duration AwayIsNews = Duration.FromHours(1);
+
+    /// <param name="before">The event's place in the inbox: what was heard later does not count as asked already.</param>
+    public Facts ForEvent(IStoreSession session, Wanted wanted, long before, Instant now) => ForRequest(session, session.Requests.Find(wanted), now) with
+    {
+        AlreadyAsked = wanted.AskedBy is { } asked && session.Inbox.Asked(asked, before),
+        Deleted = wanted.AskedBy is { } message && session.Inbox.IsDeleted(message),
+        OpenRequests = wanted.OpenRequests ? session.Requests.Open() : [],
+    };
+
+    public Facts ForRequest(IStoreSession session, Request? request, Instant now) => new()
+    {
+        Organisation = host.Organisation,
+        Platforms = host.Platforms,
+        Request = request,
+        NextNumber = session.Requests.NextNumber(),
+        Away = session.Host.Away() is { } away && now < away.To + AwayIsNews ? away : null,
+    };
+}

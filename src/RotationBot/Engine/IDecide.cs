@@ -1,0 +1,36 @@
+using NodaTime;
+using RotationBot.Domain;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Engine;
+
+/// <summary>What the host asks the domain. The host's own tests put a script in its place.</summary>
+internal interface IDecide
+{
+    bool MayMatter(ChatEvent happened);
+
+    Wanted Wants(ChatEvent happened);
+
+    Decision Decide(Facts facts, ChatEvent happened, Instant now);
+
+    Decision Tick(Facts facts, Request request, Instant now);
+
+    Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now);
+}
+
+internal sealed class DomainDecides : IDecide
+{
+    public bool MayMatter(ChatEvent happened) => Decider.MayMatter(happened);
+
+    public Wanted Wants(ChatEvent happened) => Decider.Wants(happened);
+
+    public Decision Decide(Facts facts, ChatEvent happened, Instant now) => Decider.Decide(facts, happened, now);
+
+    public Decision Tick(Facts facts, Request request, Instant now) => Decider.Tick(facts, request, now);
+
+    public Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now) =>
+        Outputs.At(organisation, records, now);
+}

@@ -1,0 +1,63 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Platforms;
+using RotationBot.Schedule;
+
+namespace RotationBot.Inbox;
+
+/// <summary>
+/// Tells the engine what it must know of hearing: that something arrived, and whether timers may fire yet. After a break what people did meanwhile is heard first, so that an overdue level
+/// does not ping for a request somebody has taken. A platform that cannot be reached holds nobody up for long.
+/// </summary>
+internal sealed class Hearing : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private readonly Lock gate = new();
+    private readonly HashSet<PlatformId> behind;
+    private readonly Bells bells;
+    private readonly ITimer patience;
+    private bool patienceIsOver;
+
+    public Hearing(IEnumerable<IChatPlatform> platforms, Bells bells, TimeProvider time)
+    {
+        behind = [.. platforms.Select(p => p.Id)];
+        this.bells = bells;
+        patience = time.CreateTimer(_ => GiveUp(), null, Patience, Timeout.InfiniteTimeSpan);
+    }
+
+    public bool TimersMayFire
+    {
+        get
+        {
+            lock (gate)
+                return patienceIsOver || behind.Count == 0;
+        }
+    }
+
+    public IReadOnlyList<PlatformId> Behind
+    {
+        get
+        {
+            lock (gate)
+                return [.. behind];
+        }
+    }
+
+    public void Arrived() => bells.Engine.Ring();
+
+    public void CaughtUp(PlatformId platform)
+    {
+        lock (gate)
+            behind.Remove(platform);
+        bells.Engine.Ring();
+    }
+
+    public void Dispose() => patience.Dispose();
+
+    private void GiveUp()
+    {
+        lock (gate)
+            patienceIsOver = true;
+        bells.Engine.Ring();
+    }
+}

@@ -1,0 +1,61 @@
+using RotationBot.Engine;
+using RotationBot.Schedule;
+using RotationBot.Store;
+
+namespace RotationBot.Outbox;
+
+/// <summary>Carries one effect out and notes the outcome.</summary>
+internal sealed partial class Dispatch(IStore store, Carrier carrier, AwaitedPosts awaited, Bells bells, ILogger<Dispatch> logger)
+{
+    /// <summary>Never throws.</summary>
+    /// <returns>False: the outcome could not be noted, so it is carried out again later, under the same key.</returns>
+    public async Task<bool> CarryOutAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var outcome = await carrier.CarryOutAsync(item, cancellationToken);
+            await store.WriteAsync(s => Note(s.Outbox, item.Seq, outcome), cancellationToken);
+            if (awaited.Any)
+                bells.Engine.Ring();
+            Tell(item, outcome);
+            return true;
+        }
+        catch (Exception e)
+        {
+            Log.NotNoted(logger, item.Seq, e);
+            return false;
+        }
+    }
+
+    private static bool Note(IOutboxStore outbox, long seq, Outcome outcome)
+    {
+        switch (outcome)
+        {
+            case Outcome.Stands o: outbox.Done(seq, o.Receipt); break;
+            case Outcome.Postponed o: outbox.Retry(seq, o.Until, o.Error); break;
+            case Outcome.Buried o: outbox.Bury(seq, o.Error); break;
+            default: throw new NotSupportedException(outcome.GetType().Name);
+        }
+        return true;
+    }
+
+    private void Tell(OutboxItem item, Outcome outcome)
+    {
+        if (outcome is Outcome.Buried dead)
+            Log.Buried(logger, item.Seq, item.Platform, item.Attempts + 1, dead.Error);
+        else if (outcome is Outcome.Postponed later)
+            Log.Postponed(logger, item.Seq, item.Platform, item.Attempts + 1, later.Error);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Seq} was not carried out on {Platform} after {Tries} tries and is kept as a dead letter: {Error}")]
+        public static partial void Buried(ILogger logger, long seq, string platform, int tries, string error);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Effect {Seq} failed on {Platform}, try {Tries}: {Error}")]
+        public static partial void Postponed(ILogger logger, long seq, string platform, int tries, string error);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "What became of effect {Seq} could not be stored; it is carried out again under the same key")]
+        public static partial void NotNoted(ILogger logger, long seq, Exception failure);
+    }
+}

@@ -1,0 +1,10 @@
+namespace RotationBot.Outbox;
+
+internal static class OutboxRegistration
+{
+    public static IServiceCollection AddOutbox(this IServiceCollection services) => services
+        .AddSingleton(new Backoff(Random.Shared.NextDouble))
+        .AddSingleton<Carrier>()
+        .AddSingleton<Dispatch>()
+        .AddHostedService<OutboxLoop>();
+}

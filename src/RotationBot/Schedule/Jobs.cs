@@ -1,0 +1,26 @@
+using Quartz;
+
+namespace RotationBot.Schedule;
+
+/// <summary>The safety net under the alarms: a timer lost for whatever reason costs a second.</summary>
+[DisallowConcurrentExecution]
+internal sealed class WorkJob(Bells bells) : IJob
+{
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        bells.Engine.Ring();
+        bells.Outbox.Ring();
+        return ValueTask.CompletedTask;
+    }
+}
+
+/// <summary>Headers and groups are compared once a minute, whatever else was missed.</summary>
+[DisallowConcurrentExecution]
+internal sealed class OutputsJob(Bells bells) : IJob
+{
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        bells.Outputs.Ring();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,29 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace RotationBot.Store.Sqlite;
+
+internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
+{
+    public IInboxStore Inbox { get; } = new SqliteInbox(connection);
+    public IRequestStore Requests { get; } = new SqliteRequests(connection);
+    public IOutboxStore Outbox { get; } = new SqliteOutbox(connection);
+    public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
+    public IHostRecord Host { get; } = new SqliteHostRecord(connection);
+
+    public Exception? Attempt(Action part)
+    {
+        connection.Execute("SAVEPOINT attempt");
+        try
+        {
+            part();
+        }
+        catch (Exception e) when (!StoreTrouble.IsTrouble(e))
+        {
+            connection.Execute("ROLLBACK TO attempt; RELEASE attempt");
+            return e;
+        }
+        connection.Execute("RELEASE attempt");
+        return null;
+    }
+}

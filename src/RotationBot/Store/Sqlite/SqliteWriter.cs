@@ -1,0 +1,104 @@
+using System.Threading.Channels;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace RotationBot.Store.Sqlite;
+
+/// <summary>The only writer: whatever waits when it is free shares one transaction, so that a commit serves many callers.</summary>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    private const int MostPerTransaction = 256;
+    private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
+    private readonly SqliteConnection connection;
+    private readonly Task loop;
+
+    public SqliteWriter(SqliteConnection connection)
+    {
+        this.connection = connection;
+        loop = Task.Run(LoopAsync);
+    }
+
+    public Task<T> WriteAsync<T>(Func<IStoreSession, T> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var item = new Work<T>(work);
+        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(item), this);
+        return item.Result;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        waiting.Writer.TryComplete();
+        await loop;
+        await connection.DisposeAsync();
+    }
+
+    private async Task LoopAsync()
+    {
+        var session = new SqliteSession(connection);
+        var batch = new List<Work>();
+        while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
+        {
+            while (batch.Count < MostPerTransaction && waiting.Reader.TryRead(out var work))
+                batch.Add(work);
+            Commit(batch, session);
+            batch.Clear();
+        }
+    }
+
+    private void Commit(List<Work> batch, SqliteSession session)
+    {
+        try
+        {
+            connection.Execute("BEGIN IMMEDIATE");
+            foreach (var work in batch)
+                work.Run(session);
+            connection.Execute("COMMIT");
+        }
+        catch (Exception e)
+        {
+            RollBack();
+            batch.ForEach(w => w.Fail(e));
+            return;
+        }
+        batch.ForEach(w => w.Complete());
+    }
+
+    /// <summary>After a full disk or an I/O error SQLite has rolled back by itself already.</summary>
+    private void RollBack()
+    {
+        var stillOpen = SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
+        if (stillOpen)
+            connection.Execute("ROLLBACK");
+    }
+
+    private abstract class Work
+    {
+        public abstract void Run(IStoreSession session);
+
+        public abstract void Complete();
+
+        public abstract void Fail(Exception failure);
+    }
+
+    private sealed class Work<T>(Func<IStoreSession, T> body) : Work
+    {
+        private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T result = default!;
+        private Exception? failure;
+
+        public Task<T> Result => done.Task;
+
+        public override void Run(IStoreSession session) => failure = session.Attempt(() => result = body(session));
+
+        public override void Complete()
+        {
+            if (failure is null)
+                done.SetResult(result);
+            else
+                done.SetException(failure);
+        }
+
+        public override void Fail(Exception failure) => done.SetException(failure);
+    }
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+
+namespace RotationBot.Tests.Scenes;
+
+/// <summary>Values that say no more than a test needs.</summary>
+internal static class Some
+{
+    public static readonly PlatformId Platform = new("sandbox");
+    public static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 12, 0);
+    public static readonly ChannelRef Delivery = new(Platform, "delivery", new ChannelId("delivery"), ChannelKind.Public);
+    public static readonly UserRef Sam = new(Platform, "sam", "Sam", new PersonId("sam"));
+
+    public static MessageRef Message(string id) => new(Delivery, id);
+
+    public static MessagePosted Posted(string id, string text = "@bot help", string? thread = null) => new()
+    {
+        Key = new EventKey("posted/" + id),
+        Channel = Delivery,
+        Actor = Sam,
+        SentAt = Noon,
+        Message = Message(id),
+        Thread = thread is null ? null : new ThreadRef(Delivery, thread),
+        Said = new Said(text, text, ToBot: true, [], []),
+    };
+
+    public static ButtonPressed Pressed(string on, string button = "ack") => new(Message(on), new ButtonId(button), null)
+    {
+        Key = new EventKey("pressed/" + on + "/" + button),
+        Channel = Delivery,
+        Actor = Sam,
+        SentAt = Noon,
+    };
+
+    public static MessageDeleted Deleted(string id) => new()
+    {
+        Key = new EventKey("deleted/" + id),
+        Channel = Delivery,
+        Actor = Sam,
+        SentAt = Noon,
+        Message = Message(id),
+    };
+
+    public static Request Request(int number, string message, Instant? due = null) => new()
+    {
+        Id = new RequestId(number),
+        Message = Message(message),
+        Thread = Message(message).AsThread,
+        Asker = Sam,
+        Text = "help",
+        OpenedAt = Noon,
+        Escalation = new Escalation { State = RequestState.Open, Priority = new PriorityId("normal") },
+        DueAt = due,
+    };
+
+    public static Post Post(string key, string lane = "delivery/1", Urgency urgency = Urgency.Reply, int? request = null) =>
+        new(new Place.Here(Delivery), Text.Plain(key), []) { Key = new EffectKey(key), Platform = Platform, Lane = lane, Urgency = urgency, Request = request };
+
+    public static Edit Edit(string key, string of, string lane = "delivery/1") =>
+        new(new EffectKey(of), Text.Plain(key), []) { Key = new EffectKey(key), Platform = Platform, Lane = lane, Urgency = Urgency.Cosmetic };
+}

@@ -100,6 +100,7 @@ public sealed class BrokenFileTests
         { "\"name\": \"backup\", \"kind\"", "\"kind\"", "rotas.web.roles[1].name", "missing; it must be given" },
         { "\"timeZone\": \"Europe/London\",\n      \"officeHours\"", "\"timeZone\": \"Europe/Londn\",\n      \"officeHours\"", "rotas.web.timeZone", "unknown time zone \"Europe/Londn\"; did you mean \"Europe/London\"?" },
         { "\"template\": \"on call: {primary}", "\"template\": \"now: {primary}", "rotas.web.headers[0].template", "a header's template begins with \"on call:\": that is how the bot knows its own part" },
+        { "\"headers\": [", "\"headers\": [{ \"channel\": \"help\", \"template\": \"on call: {lead}\" }, ", "rotas.web.headers[1]", "the channel \"help\" shows this rota already" },
         { "{primary.until}", "{primray.until}", "rotas.web.headers[0].template", "unknown role in {primray.until}; did you mean \"primary\"?" },
         { "{primary.until}", "{primary.until", "rotas.web.headers[0].template", "a brace is not closed, or opened twice; a placeholder is written {role} or {role.until}" },
         { "\"handle\": [\"primary\"],", "", "groups.web-support.members[0].rota", "rota \"web\" has no \"handle\": it says nothing of who is in a group" },

@@ -1,7 +1,9 @@
 using RotationBot.Configuration;
+using RotationBot.Domain.Directory;
 using RotationBot.Engine;
 using RotationBot.Inbox;
 using RotationBot.Outbox;
+using RotationBot.Platforms.Sandbox;
 using RotationBot.Schedule;
 using RotationBot.Store;
 using RotationBot.Web;
@@ -19,8 +21,28 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
+        builder.Services.AddSandbox(Sandbox).AddSingleton<IHostRhythm, HostRhythm>();
         var app = builder.Build();
         app.MapHealth();
+        app.MapSandbox();
         return app;
+    }
+
+    private SandboxOptions Sandbox
+    {
+        get
+        {
+            var organisation = Settings.Organisation;
+            return new SandboxOptions
+            {
+                DataDirectory = Path.GetDirectoryName(Settings.StorePath)!,
+                TimeZone = organisation.TimeZone,
+                People = organisation.People.ToDictionary(p => p.Key, p => p.Value.Name),
+                Users = Settings.Sandbox.Users.ToDictionary(u => u.Id, u => u.Name),
+                Channels = organisation.Channels.Keys.ToDictionary(c => c, c => Settings.Sandbox.Purposes.GetValueOrDefault(c, "")),
+                Groups = organisation.Groups.Keys.ToDictionary(g => g, _ => (IReadOnlyList<PersonId>)[]),
+                AllowRemote = Options.AllowRemote,
+            };
+        }
     }
 }

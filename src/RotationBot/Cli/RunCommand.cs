@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using RotationBot.Configuration;
+using RotationBot.Platforms.Sandbox;
 using RotationBot.Store;
 using RotationBot.Store.Sqlite;
 
@@ -16,6 +17,10 @@ internal static class RunCommand
             return await StartAsync(options, streams, cancellationToken);
         }
         catch (StoreException e)
+        {
+            return await RefuseAsync(streams, "rotationbot: " + e.Message, ExitCode.Unavailable);
+        }
+        catch (SandboxStoreException e)
         {
             return await RefuseAsync(streams, "rotationbot: " + e.Message, ExitCode.Unavailable);
         }

@@ -1,0 +1,24 @@
+using System.Globalization;
+using NodaTime;
+using RotationBot.Domain.Rotas;
+using RotationBot.Engine;
+using RotationBot.Platforms.Sandbox;
+using RotationBot.Store;
+
+namespace RotationBot.Schedule;
+
+/// <summary>What the sandbox's clock asks of the host while somebody winds it forward.</summary>
+internal sealed class HostRhythm(SandboxWorld world, WorkLeft work, HostFacts facts) : IHostRhythm
+{
+    public Task SettleAsync(CancellationToken cancellationToken) => work.DoneAsync(HasHeardAll, cancellationToken);
+
+    public Task<Instant?> NextDueAsync(CancellationToken cancellationToken) => work.NextAsync(cancellationToken);
+
+    public Instant? NextHandover(Instant after) => facts.Organisation.Rotas.Values
+        .SelectMany(rota => rota.Roles.Where(r => r.Kind != RoleKind.Static).Select(r => rota.HeldUntil(r.Name, after, RotaRecords.None)))
+        .Min();
+
+    private bool HasHeardAll(IStoreSession session) =>
+        world.LastEvent == 0
+        || (session.Inbox.Cursor(SandboxPlatform.Name) is { } cursor && long.Parse(cursor, CultureInfo.InvariantCulture) >= world.LastEvent);
+}

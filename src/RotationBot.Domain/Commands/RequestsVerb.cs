@@ -26,6 +26,6 @@ internal static class RequestsVerb
     private static Text Row(Turn turn, Request request)
     {
         var excerpt = request.Thread.Channel.Kind == ChannelKind.Public ? Text.Of($" · “{Lists.Excerpt(request.Text, 60)}”") : Text.Empty;
-        return Text.Of($"{StatusWords.Of(turn, request)} · {Times.Length(turn.Now - request.OpenedAt)} old{excerpt}");
+        return Text.Of($"{StatusWords.Of(turn, request with { Why = null })} · {Times.Length(turn.Now - request.OpenedAt)} old{excerpt}");
     }
 }

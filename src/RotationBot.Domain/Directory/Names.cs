@@ -5,14 +5,14 @@ namespace RotationBot.Domain.Directory;
 /// <summary>Finds what people mean by a name: ids, names, channels and groups, with or without a sigil, in any case.</summary>
 internal sealed class Names(Organisation organisation)
 {
-    /// <summary>The teams it fits. An id wins over names; more than one means: ask.</summary>
+    /// <summary>The teams it fits. An id wins over names, a name over channels, groups and rotas; more than one means: ask.</summary>
     public IReadOnlyList<Team> Teams(string name)
     {
         var (kind, word) = Split(name);
         if (kind is "person")
             return [];
-        var byId = organisation.Teams.Values.Where(t => Same(t.Id.Value, word)).ToList();
-        return byId.Count > 0 ? byId : [.. organisation.Teams.Values.Where(t => Fits(t, word))];
+        Func<Team, bool>[] ways = [t => Same(t.Id.Value, word), t => Same(t.Name, word), t => HasPart(t, word)];
+        return ways.Select(way => organisation.Teams.Values.Where(way).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
     public IReadOnlyList<Person> People(string name)
@@ -29,8 +29,8 @@ internal sealed class Names(Organisation organisation)
             ? $" Did you mean {near}?"
             : "";
 
-    private static bool Fits(Team team, string word) =>
-        Same(team.Name, word) || Same(team.Rota?.Value, word) || Same(team.Channel?.Value, word) || Same(team.Group?.Value, word);
+    private static bool HasPart(Team team, string word) =>
+        Same(team.Rota?.Value, word) || Same(team.Channel?.Value, word) || Same(team.Group?.Value, word);
 
     private static (string? Kind, string Word) Split(string name)
     {

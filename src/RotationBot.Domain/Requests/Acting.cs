@@ -80,7 +80,8 @@ internal static class Acting
         turn.Request = request with { Escalation = escalation };
         turn.Log(actor, "escalated", "");
         Telling.TellAll(turn, firings, $"{turn.Roster.NameOf(actor)} escalates this.");
-        StatusPosts.Refresh(turn);
+        if (escalation.State != request.State)
+            StatusPosts.Refresh(turn);
         return new(true, ActionWords.Escalated(turn, turn.Request, firings[0]));
     }
 
@@ -91,9 +92,11 @@ internal static class Acting
             return new(false, ActionWords.SamePriority(turn, request));
         var ladder = turn.Roster.LadderOf(request);
         turn.Request = request with { Escalation = EscalationRules.ChangePriority(ladder, request.Escalation, set.Priority, turn.Now) };
-        var outcome = Said(turn, actor, "set priority", ActionWords.Prioritised(turn, request, set.Priority, actor));
-        Rerouting.Run(turn, because: null);
-        return outcome;
+        var said = ActionWords.Prioritised(turn, request, set.Priority, actor);
+        turn.Log(actor, "set priority", set.Priority.Value);
+        Rerouting.Run(turn, said.ToString());
+        StatusPosts.Refresh(turn);
+        return new(true, said);
     }
 
     private static Outcome Said(Turn turn, UserRef actor, string what, Text text)

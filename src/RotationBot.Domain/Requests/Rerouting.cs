@@ -63,7 +63,7 @@ internal static class Rerouting
     }
 
     /// <summary>Lets the ladder do what is due now, and says what happens if that is nothing.</summary>
-    public static void Run(Turn turn, string? because)
+    public static void Run(Turn turn, string because)
     {
         var request = turn.Request!;
         IReadOnlyList<Firing> firings = [];
@@ -74,7 +74,7 @@ internal static class Rerouting
         }
         if (firings.Count > 0)
             Telling.TellAll(turn, firings, because);
-        else if (because is not null)
+        else
             turn.Post(request.Thread.Channel.Platform, new Place.InThread(request.Thread), Urgency.Reply, ActionWords.WithWhatFollows(turn, turn.Request!, because));
     }
 

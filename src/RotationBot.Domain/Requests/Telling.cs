@@ -57,12 +57,12 @@ internal static class Telling
         if (UsesTeamChannel(turn, turn.Request) && turn.Request.TeamPost is null)
         {
             PostToTeam(turn, firing);
-            turn.Post(platform, new Place.InThread(turn.Request.Thread), Urgency.Reply, words.ToldElsewhere());
+            turn.Post(platform, new Place.InThread(turn.Request.Thread), Urgency.Reply, words.ToldElsewhere(because));
             return;
         }
         turn.Post(platform, PingPlace(turn.Request), Urgency.Ping, words.Ping(because), Buttons.Ack);
         if (turn.Request.TeamPost is not null)
-            turn.Post(platform, new Place.InThread(turn.Request.Thread), Urgency.Reply, words.ToldElsewhere());
+            turn.Post(platform, new Place.InThread(turn.Request.Thread), Urgency.Reply, words.ToldElsewhere(because));
         TellChannels(turn, firing);
     }
 
@@ -79,7 +79,7 @@ internal static class Telling
     private static void TellChannels(Turn turn, Firing firing)
     {
         var request = turn.Request!;
-        foreach (var target in firing.Who.OfType<Target.OfChannel>().Where(c => c.Channel != request.Thread.Channel.Configured))
+        foreach (var target in firing.Who.OfType<Target.OfChannel>())
             turn.Post(request.Thread.Channel.Platform, new Place.InChannel(target.Channel), Urgency.Ping, new FiringWords(turn, request, firing).ToChannel(), Buttons.Ack);
     }
 }

@@ -12,7 +12,7 @@ internal static class TimerDue
         turn.Request = request with { Escalation = escalation };
         var back = request.State == RequestState.Snoozed && escalation.State != RequestState.Snoozed;
         Telling.TellAll(turn, firings, back ? "Back from its snooze." : null);
-        if (firings.Count > 0)
+        if (escalation.State != request.State)
             StatusPosts.Refresh(turn);
         return turn.Done();
     }

@@ -17,17 +17,15 @@ internal sealed class FiringWords(Turn turn, Request request, Firing firing)
         ladder.Next());
 
     /// <summary>In the asker's thread, where the ping went elsewhere: names only.</summary>
-    public Text ToldElsewhere() => Before.Count == 0
-        ? Text.Of($"{ladder.Name(firing)} has been told. {ladder.Next()}")
-        : Text.Of($"{ladder.Name(firing)} has been told too; {ladder.Silent(Before)}.");
+    public Text ToldElsewhere(string? because) => Before.Count == 0
+        ? Text.Of($"{Sentence(because)}{ladder.Name(firing)} has been told. {ladder.Next()}")
+        : Text.Of($"{Sentence(because)}{ladder.Name(firing)} has been told too; {ladder.Silent(Before)}.");
 
     /// <summary>Nobody took it: said in the thread, pinging whoever the policy names last.</summary>
     public Text End() => Text.Of($"{AwayWords.For(turn, request)}{NobodyCame()}{LastContact()} It stays open; anyone can take it.");
 
     /// <summary>In a channel that is told of it.</summary>
-    public Text ToChannel() => Text.Of($"{request.Id} ({PriorityLabel}) has not been taken by anybody: {RequestWords.Excerpt(request)} {RequestWords.Link(request)}");
-
-    private string PriorityLabel => turn.Facts.Organisation.PriorityOf(request.Escalation.Priority).Label;
+    public Text ToChannel() => Text.Of($"{RequestWords.IdAndPriority(turn.Facts.Organisation, request)} has not been taken by anybody: {RequestWords.Excerpt(request)} {RequestWords.Link(request)}");
 
     private Text State() => firing switch
     {

@@ -12,7 +12,9 @@ internal static class OnCallWords
     {
         if (turn.Roster.RotaOf(team) is not { } rota)
             return WithoutRota(team);
-        var roles = turn.Roster.OnCall(team, turn.Now)!.Roles.Select(r => Role(turn, team, rota, r.Role, r.Holders));
+        var roles = turn.Roster.OnCall(team, turn.Now)!.Roles
+            .GroupBy(r => Until(turn, team, rota, r.Role))
+            .Select(g => string.Join(" · ", g.Select(r => $"{r.Role} {Names(turn, r.Holders)}")) + g.Key);
         return Text.Lines(
             Text.Of($"{new Span.Bold(team.Name)} · now: {string.Join(" · ", roles)}"),
             Text.Of($"{NextLine(turn, team, rota)}{Open(turn, team)}"));
@@ -31,19 +33,18 @@ internal static class OnCallWords
         ? Text.Of($"{new Span.Bold(team.Name)} · {NextLine(turn, team, rota)}")
         : WithoutRota(team);
 
-    private static string Role(Turn turn, Team team, Rota rota, RoleName role, IReadOnlyList<PersonId> holders)
-    {
-        var until = IsStatic(rota, role) ? null : rota.HeldUntil(role, turn.Now, turn.Roster.RecordsOf(team));
-        var names = $"{role} {Names(turn, holders)}";
-        return until is { } end ? $"{names} (until {Times.Brief(end, rota.TimeZone, turn.Now)} {ZoneNames.City(rota.TimeZone)}, in {Times.Length(end - turn.Now)})" : names;
-    }
+    private static string Until(Turn turn, Team team, Rota rota, RoleName role) =>
+        !IsStatic(rota, role) && rota.HeldUntil(role, turn.Now, turn.Roster.RecordsOf(team)) is { } end
+            ? $" (until {Times.Brief(end, rota.TimeZone, turn.Now)} {ZoneNames.City(rota.TimeZone)}, in {Times.Length(end - turn.Now)})"
+            : "";
 
     private static string NextLine(Turn turn, Team team, Rota rota)
     {
         var next = rota.Roles.Where(r => r.Kind == RoleKind.Rotation)
             .Select(r => (r.Name, Holder: rota.Next(r.Name, turn.Now, turn.Roster.RecordsOf(team))))
             .Where(n => n.Holder is not null)
-            .Select(n => $"{n.Name} {turn.Roster.NameOf(n.Holder!.Person)} from {Times.Full(n.Holder.From, rota.TimeZone, turn.Now)}")
+            .GroupBy(n => n.Holder!.From)
+            .Select(g => $"{string.Join(" · ", g.Select(n => $"{n.Name} {turn.Roster.NameOf(n.Holder!.Person)}"))} from {Times.Full(g.Key, rota.TimeZone, turn.Now)}")
             .ToList();
         return "next: " + (next.Count == 0 ? "nobody" : string.Join(" · ", next));
     }

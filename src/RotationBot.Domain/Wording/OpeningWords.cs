@@ -14,7 +14,6 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         AwayWords.For(turn, asked.SentAt, ladder.Zone),
         Owner(),
         Who(first, notified, inChannel),
-        Question(),
         OtherGroups(asked),
         KnowledgeBase(),
         Text.Plain(Reference()));
@@ -43,8 +42,8 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     private Text Owner() => ownership.Why switch
     {
         null => Text.Of($"Thanks, noted for {Name}."),
-        "no rule matched" => Text.Of($"No rule matched, so this stays with {Name}."),
-        var why when request.Question is not null => Text.Of($"Probably {Name} ({why})."),
+        "no rule matched" => Text.Of($"Nothing more specific matched, so {Name} looks after this."),
+        var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
         var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
     };
 
@@ -78,8 +77,8 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         ? " We have seen this; the next update comes from the person who takes it."
         : "";
 
-    private Text? Question() => request.Question is not { } question ? null
-        : Text.Of($"{Lists.Or([.. question.Options.Select(o => $"{turn.Roster.TeamOf(o.Team).Name} if it is {o.Label}")])}: {question.Ask}");
+    private Text Options(OpenQuestion question) =>
+        Text.Join(", ", question.Options.Select(o => Text.Of($"{new Span.Bold(turn.Roster.TeamOf(o.Team).Name)} if {char.ToLowerInvariant(o.Label[0])}{o.Label[1..]}")));
 
     private static Text? OtherGroups(Asked asked) => asked.Said.Groups.Count < 2 ? null
         : Text.Of($"You also mentioned {Lists.And([.. asked.Said.Groups.Skip(1).Select(g => g.ToString())])}; the first one decides.");

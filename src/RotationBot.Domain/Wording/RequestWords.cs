@@ -1,4 +1,5 @@
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain.Wording;
@@ -7,6 +8,10 @@ namespace RotationBot.Domain.Wording;
 internal static class RequestWords
 {
     private const int MostCharacters = 200;
+
+    /// <summary>"R-143 (P1)", or the number alone where the priority is the default.</summary>
+    public static string IdAndPriority(Organisation organisation, Request request) =>
+        organisation.PriorityOf(request.Escalation.Priority) is { IsDefault: false } priority ? $"{request.Id} ({priority.Label})" : request.Id.ToString();
 
     /// <summary>What was asked, in quotes, on one line; nothing of a private conversation.</summary>
     public static Text Excerpt(Request request) =>

@@ -9,8 +9,8 @@ internal static class StatusWords
     public static Text Of(Turn turn, Request request)
     {
         var team = request.Team is { } id ? turn.Roster.TeamOf(id).Name : "no owner";
-        var priority = turn.Facts.Organisation.PriorityOf(request.Escalation.Priority).Label;
-        return Text.Of($"{request.Id} · {priority} · {new Span.Bold(team)} · {State(turn, request)}");
+        var priority = turn.Facts.Organisation.PriorityOf(request.Escalation.Priority) is { IsDefault: false } p ? $" · {p.Label}" : "";
+        return Text.Of($"{request.Id}{priority} · {new Span.Bold(team)}{(request.Why is { } why ? $" ({why})" : "")} · {State(turn, request)}");
     }
 
     public static string State(Turn turn, Request request)

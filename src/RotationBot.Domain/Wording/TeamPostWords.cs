@@ -7,10 +7,8 @@ namespace RotationBot.Domain.Wording;
 internal sealed class TeamPostWords(Turn turn, Request request)
 {
     public Text First(Firing firing) => Text.Lines(
-        Text.Of($"{request.Id} ({Priority}) from {turn.Roster.NameOf(request.Asker)} in {RequestWords.Place(request)}: {RequestWords.Excerpt(request)} {RequestWords.Link(request)}"),
+        Text.Of($"{RequestWords.IdAndPriority(turn.Facts.Organisation, request)} from {turn.Roster.NameOf(request.Asker)} in {RequestWords.Place(request)}: {RequestWords.Excerpt(request)} {RequestWords.Link(request)}"),
         Text.Of($"{AwayWords.For(turn, request)}{new LadderWords(turn, request).Call(firing)}, please look.{Why}"));
-
-    private string Priority => turn.Facts.Organisation.PriorityOf(request.Escalation.Priority).Label;
 
     private string Why => request.Why is { } why ? $" ({why})" : "";
 }

@@ -6,6 +6,8 @@ namespace RotationBot.Platforms.Sandbox.Api;
 /// <summary>What there is to see.</summary>
 internal sealed class ReadRoutes(SandboxWorld world)
 {
+    public Task About(HttpContext context) => Reply.JsonAsync(context, new AboutAnswer(world.Options.TimeZone.Id), SandboxJson.Wire.AboutAnswer);
+
     public Task Users(HttpContext context) => Reply.JsonAsync(context, world.Workspace.Users, SandboxJson.Wire.IEnumerableUserView);
 
     public Task Channels(HttpContext context) => Reply.JsonAsync(context, world.Listing.Channels(), SandboxJson.Wire.IReadOnlyListChannelView);

@@ -20,6 +20,9 @@ internal sealed record HeaderRequest(string? User, string? Header);
 /// <param name="To">An instant, or "next-handover".</param>
 internal sealed record AdvanceRequest(double? Minutes, string? To);
 
+/// <param name="Zone">The organisation's time zone, in which the page shows times.</param>
+internal sealed record AboutAnswer(string Zone);
+
 internal sealed record IdAnswer(string Id);
 
 internal sealed record CommandAnswer(string Id, string Text, bool Ephemeral, IReadOnlyList<ButtonView> Buttons);
@@ -43,6 +46,7 @@ internal sealed record ErrorAnswer(
 [JsonSerializable(typeof(CommandRequest))]
 [JsonSerializable(typeof(HeaderRequest))]
 [JsonSerializable(typeof(AdvanceRequest))]
+[JsonSerializable(typeof(AboutAnswer))]
 [JsonSerializable(typeof(IdAnswer))]
 [JsonSerializable(typeof(CommandAnswer))]
 [JsonSerializable(typeof(MembersAnswer))]

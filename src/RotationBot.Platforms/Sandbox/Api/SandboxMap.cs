@@ -20,6 +20,7 @@ internal sealed class SandboxMap(IEndpointRouteBuilder routes, Doorkeeper door)
 
     private void AddReading(ReadRoutes read, EventStream events)
     {
+        Get("about", read.About);
         Get("users", read.Users);
         Get("channels", read.Channels);
         Get("channels/{name}", read.Channel);
@@ -46,7 +47,8 @@ internal sealed class SandboxMap(IEndpointRouteBuilder routes, Doorkeeper door)
     {
         routes.MapGet("/", door.Guard(PageFiles.Serve("index.html", "text/html; charset=utf-8")));
         routes.MapGet("/sandbox/app.css", door.Guard(PageFiles.Serve("app.css", "text/css; charset=utf-8")));
-        routes.MapGet("/sandbox/app.js", door.Guard(PageFiles.Serve("app.js", "text/javascript; charset=utf-8")));
+        foreach (var script in PageFiles.Scripts)
+            routes.MapGet("/sandbox/" + script, door.Guard(PageFiles.Serve(script, "text/javascript; charset=utf-8")));
     }
 
     private void Get(string path, RequestDelegate handler) => routes.MapGet("/sandbox/api/" + path, door.Guard(handler));

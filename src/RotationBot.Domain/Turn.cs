@@ -24,6 +24,9 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     public EffectKey Post(PlatformId platform, Place place, Urgency urgency, Text text, params IReadOnlyList<Button> buttons) =>
         Add(new Post(place, text, buttons) { Key = NextKey(), Platform = platform, Lane = Lane, Urgency = urgency, Request = Request?.Id.Number });
 
+    /// <summary>Whether the post is being made in this very decision, so that it says the latest already.</summary>
+    public bool IsPosting(EffectKey post) => effects.Any(e => e.Key == post);
+
     public void Edit(PlatformId platform, EffectKey of, Text text, params IReadOnlyList<Button> buttons) =>
         Add(new Edit(of, text, buttons) { Key = NextKey(), Platform = platform, Lane = Lane, Urgency = Urgency.Cosmetic, Request = Request?.Id.Number });
 

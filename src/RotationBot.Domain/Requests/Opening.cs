@@ -32,7 +32,7 @@ internal static class Opening
             Why = ownership.Why,
             Question = Ask(ownership.Question, turn.Facts.Organisation),
         };
-        turn.Log(asked.Asker, "asked", $"{turn.Request.Team}: {ownership.Why ?? "by place"}");
+        turn.Log(asked.Asker, "asked", $"{turn.Request.Team}: {ownership.Why ?? (ownership.IsLastResort ? "last resort" : "by place")}");
         var ladder = turn.Roster.LadderOf(turn.Request);
         var firings = StartLadder(turn, ladder);
         FirstReply.Say(turn, asked, ownership, firings);

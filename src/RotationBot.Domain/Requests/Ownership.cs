@@ -6,9 +6,10 @@ namespace RotationBot.Domain.Requests;
 
 /// <summary>Who a message belongs to, and why.</summary>
 /// <param name="Owner">Null: nobody is named; <paramref name="FallbackChannels"/> may know.</param>
-/// <param name="Why">For people: <c>matched "SAML" -> IAM</c>; null where the place alone decided.</param>
+/// <param name="Why">For people: <c>matched "SAML" -> IAM</c>; null where no rule did.</param>
+/// <param name="IsLastResort">Rules were asked and none matched.</param>
 /// <param name="Others">Other teams that fit as well, best first.</param>
-internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels)
+internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels, bool IsLastResort = false)
 {
     /// <summary>A mentioned group decides, else the channel, else whoever answers direct messages. Null: nobody answers here.</summary>
     public static Entry? EntryFor(Organisation organisation, ChannelRef channel, Said said) =>
@@ -26,7 +27,7 @@ internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner>
                 return Matched(answer);
         var fallback = organisation.Rulesets[entry.Rulesets[0]].Fallback;
         return fallback.Team is { } last
-            ? new(new Owner(last), "no rule matched", [], null, [])
+            ? new(new Owner(last), null, [], null, [], IsLastResort: true)
             : new(null, null, [], null, fallback.Channels);
     }
 

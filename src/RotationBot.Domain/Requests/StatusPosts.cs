@@ -18,7 +18,7 @@ internal static class StatusPosts
         var request = turn.Request!;
         var text = StatusWords.Of(turn, request);
         var buttons = Buttons.For(turn.Facts.Organisation, request);
-        foreach (var post in new[] { request.Reply, request.TeamPost }.OfType<EffectKey>())
+        foreach (var post in new[] { request.Reply, request.TeamPost }.OfType<EffectKey>().Where(p => !turn.IsPosting(p)))
             turn.Edit(request.Thread.Channel.Platform, post, text, buttons);
     }
 }

@@ -41,8 +41,8 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     private Text Owner() => ownership.Why switch
     {
+        null when ownership.IsLastResort => Text.Of($"Nothing more specific matched, so {Name} looks after this."),
         null => Text.Of($"Thanks, noted for {Name}."),
-        "no rule matched" => Text.Of($"Nothing more specific matched, so {Name} looks after this."),
         var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
         var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
     };

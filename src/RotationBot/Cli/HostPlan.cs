@@ -17,7 +17,9 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(Listen.GetLeftPart(UriPartial.Authority));
-        builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning);
+        builder.Logging.AddSimpleConsole(o => o.SingleLine = true)
+            .SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();

@@ -22,7 +22,7 @@ internal static class RoutingCases
             Report(RouteAll(arguments[0], rules), output);
             return 0;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or InvalidDataException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or InvalidDataException or InvalidOperationException)
         {
             output.WriteLine($"cannot read: {fault.Message}");
             return CannotRead;

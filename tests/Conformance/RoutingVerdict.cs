@@ -8,9 +8,11 @@ internal sealed record RoutingVerdict(RoutingCase Case, RouteAnswer Answer, IRea
 {
     private static readonly Dictionary<string, string> NothingAnswered = [];
 
+    /// <exception cref="InvalidDataException">The case asks for a ruleset the rules do not hold.</exception>
     public static RoutingVerdict Of(RoutingCase row, IReadOnlyDictionary<string, Ruleset> rulesets)
     {
-        var ruleset = rulesets[row.Ruleset];
+        if (!rulesets.TryGetValue(row.Ruleset, out var ruleset))
+            throw new InvalidDataException($"line {row.Line}: no ruleset {row.Ruleset}");
         var answer = MessageShape.IsEmptyOrGreeting(row.Text) ? RouteAnswer.Nothing : ruleset.Route(row.Text, NothingAnswered);
         var candidates = answer.Candidates.Select(candidate => candidate.Owner.Team.Value);
         return new RoutingVerdict(row, answer, [.. answer.Candidates.Count == 0 && ruleset.Fallback.Team is { } team ? [team.Value] : candidates]);

@@ -65,5 +65,5 @@ internal sealed class Faults
     public static string Shown(string? text) => text is null ? "nothing" : $"\"{text}\"";
 
     public static string OneOf(IReadOnlyList<string> words) =>
-        words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+        words.Count == 0 ? "none" : words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 }

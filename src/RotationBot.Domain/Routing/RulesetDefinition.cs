@@ -41,13 +41,21 @@ public sealed record Topic
     public required IReadOnlyList<Owner> Owners { get; init; }
 }
 
-/// <param name="Word">A word or phrase, matched whole and in any case.</param>
+/// <remarks>
+/// Everywhere in a ruleset a word or phrase is matched whole, in any case and in singular and plural; hyphen, underscore
+/// and space are the same. <c>deploy*</c> stands for the regular forms of the word (deploys, deployed, deploying,
+/// deployment), <c>=Go</c> matches only when spelled exactly so. A phrase inside a longer matched phrase does not count.
+/// </remarks>
+/// <param name="Word">A word or phrase.</param>
 /// <param name="Aliases">Other spellings of the same keyword.</param>
-/// <param name="Weight">How much it says; 1 is a plain keyword, less an everyday word that decides only in company.</param>
+/// <param name="Weight">
+/// How much it says: 1 is a plain keyword, less an everyday word. From 0.5 on it decides where nothing else does, below
+/// that only in company. A phrase counts half its weight more for its second and again for its third word.
+/// </param>
 public sealed record Keyword(string Word, IReadOnlyList<string> Aliases, double Weight = 1);
 
 /// <summary>A team that owns a topic, and where this topic departs from the team's own channel, group or policy.</summary>
-/// <param name="When">The qualifier option under which this team owns it; null: always.</param>
+/// <param name="When">The qualifier option under which this team owns it; null: always. Option ids are unique in a ruleset.</param>
 public sealed record Owner(TeamId Team, string? When = null)
 {
     public ChannelId? Channel { get; init; }
@@ -58,6 +66,6 @@ public sealed record Owner(TeamId Team, string? When = null)
     public IReadOnlyList<Uri> References { get; init; } = [];
 }
 
-/// <summary>Words that decide the owner whatever else the message says.</summary>
+/// <summary>Words that decide the owner whatever else the message says. Of several that fit, the first in the file.</summary>
 /// <param name="AllOf">Every inner list must have at least one of its words or phrases in the message.</param>
 public sealed record RoutingException(string Id, string Name, IReadOnlyList<IReadOnlyList<string>> AllOf, IReadOnlyList<Owner> Owners);

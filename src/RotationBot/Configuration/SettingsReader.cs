@@ -46,11 +46,11 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var holidays = new HolidayReader(declared, root["holidays"]);
         var people = PeopleReader.People(root["people"], declared, holidays);
         var channels = ChannelReader.Channels(root["channels"], declared, purposes);
-        var rotas = new RotaReader(declared, holidays, faults).Rotas(root["rotas"]);
+        var rotas = new RotaReader(declared, people, holidays, faults).Rotas(root["rotas"]);
         var groups = GroupReader.Groups(root["groups"], declared, rotas);
         var teams = TeamReader.Teams(root["teams"], declared);
         var policies = PolicyReader.Policies(root["policies"], declared, new PolicyHours(declared, holidays, faults));
-        var priorities = PriorityReader.Priorities(root.Required("priorities"));
+        var priorities = PriorityListReader.Priorities(root.Required("priorities"));
         var rulesets = RulesetReader.Rulesets(root["rulesets"], declared);
         var admins = declared.PersonSet(root["admins"]);
         var ops = declared.Channel(root["opsChannel"]);

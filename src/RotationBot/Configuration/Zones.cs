@@ -12,13 +12,15 @@ internal static class Zones
     {
         if (view?.Text() is not { } id)
             return null;
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone)
-            return zone;
-        view.Fault($"unknown time zone \"{id}\"{Hint(id)}");
+        if (Names.Contains(id)) // the provider alone would also invent zones such as "UTC+02"
+            return DateTimeZoneProviders.Tzdb[id];
+        view.Fault(Unknown(id));
         return null;
     }
 
-    /// <summary>The nearest zone; listing all of them would help nobody.</summary>
-    public static string Hint(string id) =>
+    /// <summary>Names the nearest zone; listing all of them would help nobody.</summary>
+    public static string Unknown(string id) => $"unknown time zone \"{id}\"" + Hint(id);
+
+    private static string Hint(string id) =>
         Nearest.To(id, Names) is { } near ? $"; did you mean \"{near}\"?" : "; an IANA name such as \"Europe/London\" is wanted";
 }

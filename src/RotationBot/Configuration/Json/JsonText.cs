@@ -74,7 +74,7 @@ internal static class JsonText
             return "the file ends too early: a bracket, a brace or a quote is not closed";
         if (sign is "\n" or "\r")
             return "the line ends inside a text: its closing quote is missing";
-        if (depth >= MaxDepth)
+        if (depth >= MaxDepth - 1 && sign is ("[" or "{"))
             return $"more than {MaxDepth} levels deep";
         if (EndsAValue(before) && depth > 0 && (sign is "\"" or "{" or "[" || char.IsLetterOrDigit(sign[0])))
             return $"unexpected {sign}: a comma is missing before it";

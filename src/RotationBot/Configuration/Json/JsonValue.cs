@@ -27,11 +27,7 @@ internal sealed record JsonValue(JsonKind Kind, string Literal, IReadOnlyList<Js
         _ => Shorten(Literal),
     };
 
-    private static string Shorten(string text)
-    {
-        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-        return line.Length <= LongestShown ? line : line[..LongestShown] + "…";
-    }
+    private static string Shorten(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 }
 
 internal sealed record JsonMember(string Key, JsonValue Value);

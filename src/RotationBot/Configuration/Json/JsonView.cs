@@ -15,12 +15,16 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
 
     public string Literal => value.Literal;
 
-    public bool IsList => value.Kind == JsonKind.List;
-
     /// <summary>The value as a message shows it.</summary>
     public string Shown => value.Shown;
 
+    /// <summary>Whether something in it is wrong already.</summary>
+    public bool HasFault => faults.Covers(path);
+
     public void Fault(string message) => faults.Add(path, value.Shown, message);
+
+    /// <summary>Names a fault without repeating the value anywhere.</summary>
+    public void FaultOfSecret(string message) => faults.Add(path, null, message);
 
     /// <summary>A text that is not blank.</summary>
     public string? Text()
@@ -71,6 +75,15 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
         if (value.Kind != JsonKind.List)
             Expected<string>("a list");
         return [.. value.Items.Select((item, i) => new JsonView(item, JsonPath.Item(path, i), faults))];
+    }
+
+    /// <summary>The items of a list that must not be empty.</summary>
+    /// <param name="why">What is missing then ("name at least one channel").</param>
+    public IReadOnlyList<JsonView> SomeItems(string why)
+    {
+        if (value is { Kind: JsonKind.List, Items.Count: 0 })
+            Fault("the list is empty; " + why);
+        return Items();
     }
 
     /// <summary>The items as texts. One that is none stays in its place as an empty text, so that places keep their numbers.</summary>

@@ -18,8 +18,7 @@ internal static class EntryReader
 
     private static Entry OfRulesets(JsonView view, Declared declared)
     {
-        if (view.IsList && view.Items().Count == 0)
-            view.Fault("the list is empty; name at least one ruleset or leave the key out");
+        view.SomeItems("name at least one ruleset or leave the key out");
         return new Entry(null, [.. declared.Rulesets.ReadAll(view).Select(r => new RulesetId(r))]);
     }
 }

@@ -10,8 +10,19 @@ internal static partial class HeaderReader
 {
     private const string Until = ".until";
 
-    public static IReadOnlyList<HeaderTemplate> Headers(JsonView? view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared) =>
-        [.. (view?.Items() ?? []).Select(h => Header(h, rota, roles, declared)).OfType<HeaderTemplate>()];
+    public static IReadOnlyList<HeaderTemplate> Headers(JsonView? view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared)
+    {
+        var headers = new List<HeaderTemplate>();
+        foreach (var item in view?.Items() ?? [])
+        {
+            if (Header(item, rota, roles, declared) is not { } header)
+                continue;
+            if (headers.Any(h => h.Channel == header.Channel))
+                item.Fault($"the channel \"{header.Channel.Value}\" shows this rota already");
+            headers.Add(header);
+        }
+        return headers;
+    }
 
     private static HeaderTemplate? Header(JsonView view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared)
     {

@@ -16,9 +16,7 @@ internal static class HostReader
         var store = view?.Object("path", "postgres");
         if (store?["postgres"] is { } postgres)
             RefusePostgres(postgres);
-        var path = store?["path"]?.Text() ?? DefaultStore;
-        if (Path.GetFileName(path).Length == 0 || path.Contains('\0', StringComparison.Ordinal))
-            store?["path"]?.Expected<string>("the path of a file");
+        var path = FilePath(store?["path"]) ?? DefaultStore;
         return dataDirectory is null ? Path.GetFullPath(Path.Combine(folder, path)) : Path.GetFullPath(Path.Combine(dataDirectory, Path.GetFileName(path)));
     }
 
@@ -37,6 +35,13 @@ internal static class HostReader
         return new(Durations.Read(retention?["messageText"]) ?? Duration.FromDays(90), Durations.Read(retention?["audit"]) ?? Duration.FromDays(730));
     }
 
+    private static string? FilePath(JsonView? view)
+    {
+        if (view?.Text() is not { } path)
+            return null;
+        return Path.GetFileName(path).Length > 0 && !path.Contains('\0', StringComparison.Ordinal) ? path : view.Expected<string>("the path of a file");
+    }
+
     private static void RefusePostgres(JsonView view)
     {
         if (view.Text() is not { } secret)
@@ -44,6 +49,6 @@ internal static class HostReader
         if (Secrets.IsReference(secret))
             view.Fault("PostgreSQL is not supported by this version; use \"path\"");
         else
-            view.Fault(Secrets.Rule);
+            view.FaultOfSecret(Secrets.Rule);
     }
 }

@@ -17,9 +17,7 @@ internal sealed class OwnerReader(Declared declared, Known options)
             return Read(topic) is { } only ? [only] : [];
         foreach (var key in OfOne.Where(k => topic[k] is not null))
             topic.Fault(key, "\"owners\" is given too; say it there");
-        if (owners.IsList && owners.Items().Count == 0)
-            owners.Fault("the list is empty; somebody must own it");
-        return [.. owners.Items().Select(o => o.Object(OfOne)).OfType<ObjectView>().Select(Read).OfType<Owner>()];
+        return [.. owners.SomeItems("somebody must own it").Select(o => o.Object(OfOne)).OfType<ObjectView>().Select(Read).OfType<Owner>()];
     }
 
     private Owner? Read(ObjectView owner)

@@ -32,7 +32,7 @@ internal static class PolicyReader
     private static List<Level> Levels(JsonView? view, Declared declared, List<RoleUse> roles)
     {
         var levels = new List<Level>();
-        foreach (var item in view?.Items() ?? [])
+        foreach (var item in view?.SomeItems("a policy needs at least one level") ?? [])
         {
             if (item.Object("name", "targets", "timeout", "onlyPriorities") is not { } level || Ids.Read(level.Required("name")) is not { } name)
                 continue;
@@ -40,16 +40,15 @@ internal static class PolicyReader
                 level.Fault("name", $"the level \"{name}\" is given twice");
             levels.Add(Level(name, level, declared, roles));
         }
-        if (view is { IsList: true } && view.Items().Count == 0)
-            view.Fault("a policy needs at least one level");
         return levels;
     }
 
-    private static Level Level(string name, ObjectView level, Declared declared, List<RoleUse> roles) => new(
-        name,
-        Targets(level.Required("targets"), declared, roles),
-        Timeouts(level.Required("timeout"), declared),
-        level["onlyPriorities"] is { } only ? declared.PrioritySet(only) : null);
+    private static Level Level(string name, ObjectView level, Declared declared, List<RoleUse> roles)
+    {
+        level.Required("targets")?.SomeItems("the level would tell nobody");
+        var only = level["onlyPriorities"] is { } priorities ? declared.PrioritySet(priorities) : null;
+        return new(name, Targets(level["targets"], declared, roles), Timeouts(level.Required("timeout"), declared), only);
+    }
 
     private static Timeouts Timeouts(JsonView? view, Declared declared)
     {

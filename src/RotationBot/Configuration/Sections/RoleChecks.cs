@@ -27,9 +27,15 @@ internal static class RoleChecks
         var rota = team.Rota is { } id ? rotas.GetValueOrDefault(id) : null;
         if (team.Rota is not null && rota is null)
             return;
-        foreach (var use in policy.Roles.Where(use => rota is null || !rota.Roles.Contains(use.Role)))
-            use.View.Fault(rota is null
-                ? $"team \"{team.Id}\" uses this policy and has no rota, so nobody holds \"{use.Role}\""
-                : $"unknown role \"{use.Role}\" in rota \"{rota.Id}\" of team \"{team.Id}\"{Nearest.Hint(use.Role.Value, rota.Roles.Select(r => r.Value))}");
+        if (rota is null && policy.Roles is [var first, ..])
+            first.View.Fault($"team \"{team.Id}\" uses this policy and has no rota, so nobody holds the role");
+        if (rota is not null)
+            Check(team, rota, policy);
+    }
+
+    private static void Check(Team team, RotaSection rota, PolicySection policy)
+    {
+        foreach (var use in policy.Roles.Where(use => !rota.Roles.Contains(use.Role)))
+            use.View.Fault($"unknown role \"{use.Role}\" in rota \"{rota.Id}\" of team \"{team.Id}\"{Nearest.Hint(use.Role.Value, rota.Roles.Select(r => r.Value))}");
     }
 }

@@ -10,24 +10,29 @@ internal static class RotaFaults
     {
         var path = JsonPath.Below(parent, fault.Path);
         if (!faults.Covers(path))
-            faults.Add(path, fault.Seen, fault.Message + Hint(fault, people, roles));
+            faults.Add(path, fault.Seen, Words(fault, people, roles));
     }
 
-    private static string Hint(RotaFault fault, IEnumerable<string> people, IEnumerable<string> roles) => (fault.Code, fault.Seen) switch
+    private static string Words(RotaFault fault, IEnumerable<string> people, IEnumerable<string> roles) => (fault.Code, fault.Seen) switch
     {
-        (_, null) => "",
-        ("unknown-person", { } seen) => Nearest.Hint(seen, people),
-        ("unknown-role" or "bad-follows", { } seen) => Near(seen, roles),
-        ("bad-timezone", { } seen) => Zones.Hint(seen),
-        ("bad-period", { } seen) => Near(seen, ["hours", "days", "weeks", "weekdays"]),
-        ("bad-day", { } seen) => Near(seen, ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]),
-        ("bad-kind", { } seen) => Near(seen, ["rotation", "follows", "static"]),
-        ("bad-holidays", { } seen) => Near(seen, ["keep", "consume", "skip", "open", "closed"]),
-        ("bad-between", { } seen) => Near(seen, ["gap", "extend"]),
-        _ => "",
+        ("unknown-person", { } seen) => $"unknown person \"{seen}\"{Nearest.Hint(seen, people)}",
+        ("unknown-role", { } seen) => $"unknown role \"{seen}\"{Nearest.Hint(seen, roles)}",
+        ("bad-timezone", { } seen) => Zones.Unknown(seen),
+        (_, { } seen) => fault.Message + Hint(seen, Allowed(fault.Code, roles)),
+        _ => fault.Message,
+    };
+
+    private static IEnumerable<string> Allowed(string code, IEnumerable<string> roles) => code switch
+    {
+        "bad-follows" => roles,
+        "bad-period" => ["hours", "days", "weeks", "weekdays"],
+        "bad-day" => ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+        "bad-holidays" => ["keep", "consume", "skip"],
+        "bad-between" => ["gap", "extend"],
+        _ => [],
     };
 
     /// <summary>Nothing if no name is near: the message has said what is allowed.</summary>
-    private static string Near(string seen, IEnumerable<string> names) =>
+    private static string Hint(string seen, IEnumerable<string> names) =>
         Nearest.To(seen, names) is { } near && near != seen ? $"; did you mean \"{near}\"?" : "";
 }

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using RotationBot.Configuration.Json;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
@@ -5,7 +6,7 @@ using RotationBot.Domain.Rotas;
 namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads <c>rotas</c>. The types of the values are checked here, what they mean by <see cref="Rota.Build"/>.</summary>
-internal sealed class RotaReader(Declared declared, HolidayReader holidays, FaultList faults)
+internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId, Person> people, HolidayReader holidays, FaultList faults)
 {
     public IReadOnlyDictionary<RotaId, RotaSection> Rotas(JsonView? section) =>
         (section?.Entries() ?? []).Select(r => Read(new RotaId(r.Id), r.View)).OfType<RotaSection>().ToDictionary(r => r.Id);
@@ -26,10 +27,13 @@ internal sealed class RotaReader(Declared declared, HolidayReader holidays, Faul
         TimeZone = rota["timeZone"] is { } zone ? zone.Text() ?? "" : declared.TimeZone.Id,
         People = [.. declared.People.Names],
         Holidays = holidays.Texts(rota["holidays"]),
+        PersonHolidays = people.Values.Where(p => p.Holidays.Count > 0).ToDictionary(p => p.Id.Value, Dates),
         OfficeHours = WindowReader.OfficeHours(rota["officeHours"]),
         Handle = rota["handle"]?.Texts() ?? [],
         Roles = roles,
     };
+
+    private static IReadOnlyList<string> Dates(Person person) => [.. person.Holidays.Select(LocalDatePattern.Iso.Format)];
 
     private Rota? Build(string path, RotaDefinition definition)
     {

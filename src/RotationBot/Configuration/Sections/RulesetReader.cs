@@ -32,8 +32,7 @@ internal static class RulesetReader
             return new(null, []);
         if (fallback.Key == "team")
             return new(declared.Team(fallback.View), []);
-        if (fallback.View.IsList && fallback.View.Items().Count == 0)
-            fallback.View.Fault("the list is empty; name at least one channel");
+        fallback.View.SomeItems("name at least one channel");
         return new(null, declared.ChannelList(fallback.View));
     }
 }

@@ -29,7 +29,7 @@ internal static class TopicReader
         {
             Id = id,
             Name = topic.Required("name")?.Text() ?? id,
-            Keywords = [.. (topic.Required("keywords")?.Items() ?? []).Select(Keyword).OfType<Keyword>()],
+            Keywords = [.. (topic.Required("keywords")?.SomeItems("no message could match the topic") ?? []).Select(Keyword).OfType<Keyword>()],
             Excluded = topic["excluded"]?.Texts() ?? [],
             Owners = owners.Of(topic),
         };
@@ -56,8 +56,7 @@ internal static class TopicReader
 
     private static IReadOnlyList<string> Words(JsonView view)
     {
-        if (view.IsList && view.Items().Count == 0)
-            view.Fault("the list is empty; no message would have one of its words");
+        view.SomeItems("no message would have one of its words");
         return view.Texts();
     }
 }

@@ -4,24 +4,23 @@ using RotationBot.Domain.Directory;
 namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads <c>priorities</c>, most urgent first.</summary>
-internal static class PriorityReader
+internal static class PriorityListReader
 {
     public static IReadOnlyList<Priority> Priorities(JsonView? section)
     {
         if (section is null)
             return [];
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var priorities = section.Items().Select(p => One(p, taken)).OfType<Priority>().ToList();
-        foreach (var twice in section.Items().Zip(priorities).GroupBy(p => p.Second.Id).SelectMany(g => g.Skip(1)))
-            twice.First.Fault($"the id \"{twice.Second.Id}\" is given twice");
-        if (section.IsList && priorities.Count(p => p.IsDefault) is var defaults and not 1)
+        var ids = new UniqueIds("priority");
+        var priorities = section.Items().Select(p => One(p, ids, taken)).OfType<Priority>().ToList();
+        if (!section.HasFault && priorities.Count(p => p.IsDefault) is var defaults and not 1)
             section.Fault($"exactly one priority must have \"default\": true, found {defaults}");
         return priorities;
     }
 
-    private static Priority? One(JsonView view, Dictionary<string, string> taken)
+    private static Priority? One(JsonView view, UniqueIds ids, Dictionary<string, string> taken)
     {
-        if (view.Object("id", "label", "words", "default") is not { } priority || Ids.Read(priority.Required("id")) is not { } id)
+        if (view.Object("id", "label", "words", "default") is not { } priority || ids.Read(priority) is not { } id)
             return null;
         var words = (priority["words"]?.Items() ?? []).Select(w => Word(w, id, taken)).OfType<string>();
         return new Priority(new(id), priority["label"]?.Text() ?? id.ToUpperInvariant(), [.. words], priority["default"]?.Truth() ?? false);

@@ -1,0 +1,58 @@
+namespace RotationBot.Domain.Tests.Routing;
+
+public sealed class WhatIsNotReadTests
+{
+    [Theory]
+    [InlineData("see https://example.com/docs/search?q=search,search")]
+    [InlineData("see (https://search.example.com/a)")]
+    [InlineData("pull ghcr.io/acme/search:latest")]
+    [InlineData("mail search@example.com")]
+    [InlineData("git clone git@example.com:search/search.git")]
+    [InlineData("in /var/log/search and ~/search")]
+    [InlineData("@search #search ~search")]
+    [InlineData("nice :search: :search::skin-tone-2:")]
+    [InlineData("index.search.io is up")]
+    public void Addresses_mentions_and_emoji_names_are_not_words(string text) =>
+        Assert.Empty(Rules.Of(Rules.Topic("search", "search")).Teams(text));
+
+    [Fact]
+    public void The_text_around_an_address_is_read() =>
+        Assert.Equal("search", Rules.Of(Rules.Topic("search", "search")).Teams("https://example.com/a?b=c search is slow"));
+
+    [Theory]
+    [InlineData("docs.example.com is down", "docs")]
+    [InlineData("https://docs.example.com/ is down", "docs")]
+    [InlineData("is (docs.example.com) down?", "docs")]
+    [InlineData("example.com is down", "cloud")]
+    [InlineData("other.example.com is down", "")]
+    [InlineData("as https://example.com/admin/docs says", "")]
+    public void A_host_name_that_stands_alone_matches_as_a_whole(string text, string team)
+    {
+        var rules = Rules.Of(Rules.Topic("cloud", "example.com"), Rules.Topic("docs", "docs.example.com"));
+
+        Assert.Equal(team, rules.Teams(text));
+    }
+
+    [Theory]
+    [InlineData("> search is broken\nSAML, I think")]
+    [InlineData("SAML, I think:\n```\nsearch failed\n```")]
+    [InlineData("SAML, I think: ```search failed```")]
+    public void Quotes_and_fenced_code_are_not_heard_where_the_asker_says_something(string text) =>
+        Assert.Equal("iam", Rules.Of(Rules.Topic("search", "search"), Rules.Topic("iam", "SAML")).Teams(text));
+
+    [Theory]
+    [InlineData("> search is broken\nwho can help?")]
+    [InlineData("who can help?\n```\nsearch failed\n```")]
+    [InlineData("```\nsearch failed, and the fence is never closed")]
+    public void Quotes_and_fenced_code_are_heard_where_the_asker_says_nothing(string text) =>
+        Assert.Equal("search", Rules.Of(Rules.Topic("search", "search")).Teams(text));
+
+    [Fact]
+    public void An_option_stated_in_a_quote_counts()
+    {
+        var infra = Rules.Topic("infra", "deploy") with { Owners = [new(new("release"), "self-hosted"), new(new("cloud"), "managed")] };
+        var rules = Rules.Of(infra) with { Qualifiers = [Rules.Deployment] };
+
+        Assert.Equal("cloud", rules.Teams("> we use a managed instance\ndeploy question"));
+    }
+}

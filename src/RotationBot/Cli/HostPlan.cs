@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Logging.Console;
 using RotationBot.Configuration;
 using RotationBot.Engine;
 using RotationBot.Inbox;
 using RotationBot.Outbox;
+using RotationBot.Platforms.Sandbox;
 using RotationBot.Schedule;
 using RotationBot.Store;
 using RotationBot.Web;
@@ -11,16 +13,26 @@ namespace RotationBot.Cli;
 /// <summary>What the host is put together from.</summary>
 internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Options)
 {
+    /// <exception cref="SandboxStoreException">The sandbox's file cannot be used.</exception>
     public WebApplication Build(IStore store)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(Listen.GetLeftPart(UriPartial.Authority));
-        builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning);
+        AddLogging(builder.Logging);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
+        builder.Services.AddSandbox(Settings, Options.AllowRemote);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
         var app = builder.Build();
         app.MapHealth();
+        app.MapSandbox();
         return app;
+    }
+
+    /// <summary>To standard error: what stands on standard output can be relied on by scripts.</summary>
+    private void AddLogging(ILoggingBuilder logging)
+    {
+        logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning);
+        logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using RotationBot.Configuration;
+using RotationBot.Platforms.Sandbox;
 using RotationBot.Store;
 using RotationBot.Store.Sqlite;
 
@@ -15,7 +16,7 @@ internal static class RunCommand
         {
             return await StartAsync(options, streams, cancellationToken);
         }
-        catch (StoreException e)
+        catch (Exception e) when (e is StoreException or SandboxStoreException)
         {
             return await RefuseAsync(streams, "rotationbot: " + e.Message, ExitCode.Unavailable);
         }

@@ -20,6 +20,9 @@ public sealed record Facts
     /// <summary>Whether the event's message is known to have been deleted.</summary>
     public bool Deleted { get; init; }
 
+    /// <summary>The message <see cref="Wanted.Original"/> named, as it was heard.</summary>
+    public MessagePosted? Original { get; init; }
+
     /// <summary>All requests that are not resolved, where <see cref="Wanted.OpenRequests"/> asked for them; oldest first.</summary>
     public IReadOnlyList<Request> OpenRequests { get; init; } = [];
 
@@ -45,5 +48,6 @@ public sealed record Away(Instant From, Instant To);
 /// <summary>What to load for a decision. Of the three ways to find a request the first one set is used: number, message, thread.</summary>
 /// <param name="Message">A post of ours, or the message that asked: its request, or none.</param>
 /// <param name="Thread">The thread of a request, or the thread under a post of ours.</param>
+/// <param name="Original">Fills <see cref="Facts.Original"/>: a message heard earlier, from the inbox.</param>
 /// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
-public sealed record Wanted(RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, bool OpenRequests = false);
+public sealed record Wanted(RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false);

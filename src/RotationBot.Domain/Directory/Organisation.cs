@@ -38,6 +38,11 @@ public sealed record Organisation
     /// <summary>Who answers a direct message to the bot.</summary>
     public required Entry DirectMessages { get; init; }
 
+    /// <summary>Finds priority words in a message.</summary>
+    public PriorityReader PriorityReader => priorityReader ??= new PriorityReader(Priorities);
+
+    private PriorityReader? priorityReader;
+
     public Priority DefaultPriority => Priorities.Single(p => p.IsDefault);
 
     public Priority PriorityOf(PriorityId id) => Priorities.Single(p => p.Id == id);

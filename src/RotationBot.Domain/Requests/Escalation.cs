@@ -26,8 +26,11 @@ public sealed record Escalation
     /// <summary>Index of the level that fires next; the number of levels: the end of the round.</summary>
     public int NextLevel { get; init; }
 
-    /// <summary>The level whose timeout is running, or null before anything fired.</summary>
+    /// <summary>The level whose timeout is running, or <see cref="AfterHandOff"/>; null before anything fired.</summary>
     public int? Waiting { get; init; }
+
+    /// <summary>Stands in <see cref="Waiting"/> for the person told by a hand-off, who gets the time of level 1.</summary>
+    public const int AfterHandOff = -1;
 
     /// <summary>Told in this round: not told again by a later level of it.</summary>
     public IReadOnlyList<PersonId> Told { get; init; } = [];

@@ -24,27 +24,3 @@ internal sealed class Away(IReadOnlyDictionary<PersonId, IReadOnlySet<LocalDate>
 
     public LocalDateTime? NextHolidayEdge(LocalDateTime after) => holidayEdges.Next(after);
 }
-
-/// <summary>The midnights at which days of a set begin and end.</summary>
-internal sealed class DateEdges
-{
-    private readonly LocalDate[] _edges;
-
-    public DateEdges(IEnumerable<LocalDate> days) =>
-        _edges = [.. days.SelectMany(day => new[] { day, day.PlusDays(1) }).Distinct().Order()];
-
-    public LocalDateTime? Next(LocalDateTime after)
-    {
-        var index = Array.BinarySearch(_edges, after.Date);
-        var next = index >= 0 ? index + 1 : ~index;
-        return next < _edges.Length ? _edges[next].AtMidnight() : null;
-    }
-}
-
-internal static class Earliest
-{
-    /// <summary>The earlier of two; null stands for never.</summary>
-    public static T? Of<T>(T? one, T? other)
-        where T : struct, IComparable<T> =>
-        one is not { } first || (other is { } second && second.CompareTo(first) < 0) ? other : one;
-}

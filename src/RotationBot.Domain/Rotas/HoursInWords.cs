@@ -3,20 +3,27 @@ namespace RotationBot.Domain.Rotas;
 /// <summary>Says weekly windows in a few words: "Mon-Fri 09:00-17:30".</summary>
 internal static class HoursInWords
 {
+    private const string EveryDay = "every day";
+    private const string AllDay = "all day";
+
     private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     public static string Of(IReadOnlyList<WindowDefinition> windows) => string.Join(", ", windows.Select(Window));
 
     private static string Window(WindowDefinition window)
     {
-        var times = window is { From: "00:00", To: "00:00" } ? "all day" : $"{window.From}-{window.To}";
-        return $"{DaysOf(window.Days)} {times}";
+        var times = window is { From: "00:00", To: "00:00" } ? AllDay : $"{window.From}-{window.To}";
+        return (DaysOf(window.Days), times) switch
+        {
+            (EveryDay, AllDay) => "round the clock",
+            var (days, _) => $"{days} {times}",
+        };
     }
 
     private static string DaysOf(IReadOnlyList<string> names)
     {
         var runs = Runs(names);
-        return runs is [(0, 6)] ? "every day" : string.Join(" and ", runs.Select(Run));
+        return runs is [(0, 6)] ? EveryDay : string.Join(" and ", runs.Select(Run));
     }
 
     private static string Run((int First, int Last) run) => (run.Last - run.First) switch

@@ -41,8 +41,9 @@ internal sealed class Rotation : RolePlan
 
     public PersonId? Due(long shift, Instant? known) => _order.Due(shift, known);
 
-    /// <summary>Whether the shift and its gaps are over.</summary>
-    public bool IsOver(long shift, LocalDateTime local) => _times.End <= local || _times.Cycle.LastStartedBy(local) > shift;
+    /// <summary>Whether the shift and its gaps are over. One that is extended outlives the start of a shift nobody works.</summary>
+    public bool IsOver(long shift, LocalDateTime local) =>
+        _times.End <= local || (_times.Cycle.LastStartedBy(local) > shift && _times.Cycle.ShiftAt(local) != shift);
 
     public Instant StartOf(long shift) => LocalTimes.ToInstant(_times.Cycle.StartOf(shift), _times.Zone);
 

@@ -29,10 +29,11 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         return app;
     }
 
-    /// <summary>To standard error: what stands on standard output can be relied on by scripts.</summary>
+    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by <see cref="RunCommand"/>.</summary>
     private void AddLogging(ILoggingBuilder logging)
     {
-        logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning);
+        logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class FactsLoader(HostFacts host)
     {
         AlreadyAsked = wanted.AskedBy is { } asked && session.Inbox.Asked(asked, before),
         Deleted = wanted.AskedBy is { } message && session.Inbox.IsDeleted(message),
+        Original = wanted.Original is { } original ? session.Inbox.Posted(original) : null,
         OpenRequests = wanted.OpenRequests ? session.Requests.Open() : [],
     };
 

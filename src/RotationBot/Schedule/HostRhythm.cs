@@ -7,19 +7,18 @@ using RotationBot.Store;
 
 namespace RotationBot.Schedule;
 
-/// <summary>Tells the sandbox's clock when the host has finished at one instant, and what the next one is.</summary>
-internal sealed class HostRhythm(WorkLeft workLeft, SandboxWorld world, HostFacts host) : IHostRhythm
+/// <summary>What the sandbox's clock asks of the host while somebody winds it forward.</summary>
+internal sealed class HostRhythm(SandboxWorld world, WorkLeft work, HostFacts facts) : IHostRhythm
 {
-    public Task SettleAsync(CancellationToken cancellationToken)
-    {
-        var said = world.LastEvent;
-        return workLeft.DoneAsync(s => Heard(s) >= said, cancellationToken);
-    }
+    public Task SettleAsync(CancellationToken cancellationToken) => work.DoneAsync(HasHeardAll, cancellationToken);
 
-    public Task<Instant?> NextDueAsync(CancellationToken cancellationToken) => workLeft.NextAsync(cancellationToken);
+    public Task<Instant?> NextDueAsync(CancellationToken cancellationToken) => work.NextAsync(cancellationToken);
 
-    public Instant? NextHandover(Instant after) => host.Organisation.Rotas.Values.Select(r => r.NextChange(after, RotaRecords.None)).Min();
+    public Instant? NextHandover(Instant after) => facts.Organisation.Rotas.Values
+        .SelectMany(rota => rota.Roles.Where(r => r.Kind != RoleKind.Static).Select(r => rota.HeldUntil(r.Name, after, RotaRecords.None)))
+        .Min();
 
-    private static long Heard(IStoreSession session) =>
-        long.TryParse(session.Inbox.Cursor(SandboxPlatform.Name), NumberStyles.None, CultureInfo.InvariantCulture, out var cursor) ? cursor : 0;
+    private bool HasHeardAll(IStoreSession session) =>
+        world.LastEvent == 0
+        || (session.Inbox.Cursor(SandboxPlatform.Name) is { } cursor && long.Parse(cursor, CultureInfo.InvariantCulture) >= world.LastEvent);
 }

@@ -28,6 +28,9 @@ internal interface IInboxStore
 
     bool IsDeleted(MessageRef message);
 
+    /// <summary>The message as it was posted; null if it was never heard.</summary>
+    MessagePosted? Posted(MessageRef message);
+
     int CountDead();
 }
 

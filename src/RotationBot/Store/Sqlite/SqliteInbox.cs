@@ -65,6 +65,12 @@ internal sealed class SqliteInbox(SqliteConnection connection) : IInboxStore
         "SELECT EXISTS (SELECT 1 FROM inbox WHERE platform = @platform AND channel = @channel AND message = @id AND kind = 'deleted')",
         new { platform = message.Channel.Platform.Value, channel = message.Channel.Id, id = message.Id });
 
+    public MessagePosted? Posted(MessageRef message) => connection.QueryFirstOrDefault<string>(
+        "SELECT event FROM inbox WHERE platform = @platform AND channel = @channel AND message = @id AND kind = 'posted' ORDER BY seq LIMIT 1",
+        new { platform = message.Channel.Platform.Value, channel = message.Channel.Id, id = message.Id }) is { } found
+            ? (MessagePosted)DomainJson.Read<ChatEvent>(found)
+            : null;
+
     public int CountDead() => connection.ExecuteScalar<int>("SELECT count(*) FROM inbox WHERE state = 'dead'");
 
     private static (string Kind, MessageRef? About, bool Addressed) Describe(ChatEvent heard) => heard switch

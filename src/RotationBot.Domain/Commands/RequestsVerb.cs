@@ -1,0 +1,31 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Commands;
+
+/// <summary>What is not resolved yet, oldest first.</summary>
+internal static class RequestsVerb
+{
+    private const int Most = 15;
+
+    public static Reply List(Turn turn, CommandLine line)
+    {
+        var teams = line.Rest.Length == 0 ? null : new Names(turn.Facts.Organisation).Teams(line.Rest);
+        if (teams is { Count: 0 })
+            return new(Text.Of($"I know no team \"{line.Rest}\".{new Names(turn.Facts.Organisation).DidYouMean(line.Rest)}"), false);
+        var open = turn.Facts.OpenRequests.Where(r => teams is null || teams.Any(t => t.Id == r.Team)).ToList();
+        if (open.Count == 0)
+            return new(Text.Of($"Nothing is open{(teams is null ? "" : " for " + Lists.And([.. teams.Select(t => t.Name)]))}."), false);
+        var more = open.Count > Most ? Text.Of($"… and {open.Count - Most} more.") : null;
+        return new(Text.Lines([.. open.Take(Most).Select(r => Row(turn, r)), more]), false);
+    }
+
+    /// <summary>Text from a private place is not shown elsewhere: the state, the age and a link are.</summary>
+    private static Text Row(Turn turn, Request request)
+    {
+        var excerpt = request.Thread.Channel.Kind == ChannelKind.Public ? Text.Of($" · “{Lists.Excerpt(request.Text, 60)}”") : Text.Empty;
+        return Text.Of($"{StatusWords.Of(turn, request with { Why = null })} · {Times.Length(turn.Now - request.OpenedAt)} old{excerpt}");
+    }
+}

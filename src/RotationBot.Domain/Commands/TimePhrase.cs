@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Domain.Commands;
+
+/// <summary>
+/// Times as people write them: "2h", "until fri 17:00", "tomorrow 9am", "18:30", "2026-12-01 14:00", "27 nov". A day without a
+/// time means 09:00; a time without a day its next occurrence; a weekday its next one from now.
+/// </summary>
+internal static partial class TimePhrase
+{
+    private static readonly LocalTime StartOfDay = new(9, 0);
+    private static readonly string[] Fillers = ["until", "till", "at", "on", "for", "in", "by", "next"];
+
+    /// <summary>The instant meant by somebody in <paramref name="zone"/>; null if it cannot be read.</summary>
+    public static Instant? Read(string phrase, DateTimeZone zone, Instant now)
+    {
+        var words = phrase.ToLowerInvariant().Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SkipWhile(w => Fillers.Contains(w)).ToList();
+        if (words.Count == 0)
+            return null;
+        return Exact(phrase) ?? Length(string.Concat(words), now) ?? DayAndTime(words, zone, now);
+    }
+
+    private static Instant? Exact(string phrase) =>
+        phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault() is { } last
+        && OffsetDateTimePattern.ExtendedIso.Parse(last.ToUpperInvariant()) is { Success: true } parsed
+            ? parsed.Value.ToInstant()
+            : null;
+
+    private static Instant? Length(string words, Instant now)
+    {
+        if (LengthPattern().Match(words) is not { Success: true } match || match.Length == 0)
+            return null;
+        long seconds = 0;
+        foreach (Capture part in match.Groups["part"].Captures)
+            seconds += long.Parse(Digits().Match(part.Value).ValueSpan, CultureInfo.InvariantCulture) * Seconds(part.Value);
+        return seconds is > 0 and < 400L * 86_400 ? now + Duration.FromSeconds(seconds) : null;
+    }
+
+    private static long Seconds(string part) => Digits().Replace(part, "")[0] switch
+    {
+        'w' => 7 * 86_400,
+        'd' => 86_400,
+        'h' => 3_600,
+        'm' => 60,
+        _ => 1,
+    };
+
+    private static Instant? DayAndTime(List<string> words, DateTimeZone zone, Instant now)
+    {
+        var today = now.InZone(zone).Date;
+        var time = TimeOf(words[^1]);
+        var dayWords = time is null ? words : words[..^1];
+        if (dayWords.Count > 0 && dayWords[^1] == "at")
+            dayWords = dayWords[..^1];
+        if (dayWords.Count == 0)
+            return time is { } t ? NextOccurrence(today, t, zone, now) : null;
+        var at = time ?? StartOfDay;
+        return WeekdayOf(dayWords) is { } weekday
+            ? NextWeekday(today, weekday, at, zone, now)
+            : DateOf(dayWords, today) is { } date ? LocalTimes.ToInstant(date + at, zone) : null;
+    }
+
+    private static Instant NextOccurrence(LocalDate today, LocalTime time, DateTimeZone zone, Instant now)
+    {
+        var at = LocalTimes.ToInstant(today + time, zone);
+        return at > now ? at : LocalTimes.ToInstant(today.PlusDays(1) + time, zone);
+    }
+
+    private static Instant NextWeekday(LocalDate today, IsoDayOfWeek weekday, LocalTime time, DateTimeZone zone, Instant now)
+    {
+        var date = today.DayOfWeek == weekday ? today : today.Next(weekday);
+        var at = LocalTimes.ToInstant(date + time, zone);
+        return at > now ? at : LocalTimes.ToInstant(date.PlusWeeks(1) + time, zone);
+    }
+
+    private static LocalTime? TimeOf(string word)
+    {
+        if (ClockPattern().Match(word) is not { Success: true } match)
+            return null;
+        var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
+        var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var half = match.Groups["half"].Value;
+        if (half.Length == 0)
+            return match.Groups["m"].Success && hour < 24 && minute < 60 ? new LocalTime(hour, minute) : null;
+        return hour is >= 1 and <= 12 && minute < 60 ? new LocalTime(hour % 12 + (half == "pm" ? 12 : 0), minute) : null;
+    }
+
+    private static IsoDayOfWeek? WeekdayOf(List<string> words) => words is not [{ Length: >= 3 } word] ? null
+        : Enum.GetValues<IsoDayOfWeek>().FirstOrDefault(d => d != IsoDayOfWeek.None && d.ToString().StartsWith(word, StringComparison.OrdinalIgnoreCase)) is var found and not IsoDayOfWeek.None
+            ? found
+            : null;
+
+    private static LocalDate? DateOf(List<string> words, LocalDate today) => words switch
+    {
+        ["today"] => today,
+        ["tomorrow"] => today.PlusDays(1),
+        [var iso] when LocalDatePattern.Iso.Parse(iso) is { Success: true } parsed => parsed.Value,
+        [var day, var month] => NamedDate($"{day} {month}", today),
+        _ => null,
+    };
+
+    private static LocalDate? NamedDate(string words, LocalDate today)
+    {
+        foreach (var text in new[] { words, string.Join(' ', words.Split(' ').Reverse()) })
+        {
+            if (AnnualDatePattern.CreateWithInvariantCulture("d MMM").Parse(text) is { Success: true } parsed && parsed.Value is var date)
+                return date.InYear(today.Year) >= today ? date.InYear(today.Year) : date.InYear(today.Year + 1);
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?<part>[0-9]{1,6}(?:weeks?|w|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s))+$", RegexOptions.CultureInvariant)]
+    private static partial Regex LengthPattern();
+
+    [GeneratedRegex(@"^(?<h>[0-9]{1,2})(?:[:.](?<m>[0-9]{2}))?(?<half>am|pm)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClockPattern();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,60 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Commands;
+
+/// <summary>What a command answers.</summary>
+/// <param name="Changed">Whether a request was changed.</param>
+internal sealed record Reply(Text Text, bool Changed);
+
+/// <summary>One word people can start a command with. It states its own help line.</summary>
+/// <param name="Usage">After the command's name: "snooze R-142 2h".</param>
+/// <param name="Help">What it does, in the third person: "keeps R-142 silent for a while".</param>
+internal sealed record Verb(string Name, string Usage, string Help, Func<Turn, CommandLine, Reply> Run);
+
+/// <summary>All commands: the table of contents.</summary>
+internal static class Verbs
+{
+    public static readonly IReadOnlyList<Verb> All =
+    [
+        new("next", "next [TEAM]", "shows who is on call next", OnCallVerb.Next),
+        new("requests", "requests [TEAM]", "lists what is open", RequestsVerb.List),
+        new("ack", "ack R-142", "takes a request", RequestVerbs.Ack),
+        new("resolve", "resolve R-142", "ends it", RequestVerbs.Resolve),
+        new("snooze", "snooze R-142 2h", "keeps it silent for a while, then tells the rota again (also: until fri 17:00)", RequestVerbs.Snooze),
+        new("escalate", "escalate R-142", "tells the next level now", RequestVerbs.Escalate),
+        new("handoff", "handoff R-142 TEAM", "gives it to another team or person", RequestVerbs.HandOff),
+        new("priority", "priority R-142 p1", "changes how urgent it is", RequestVerbs.Priority),
+        new("help", "help [VERB]", "shows this", Help),
+    ];
+
+    public static Reply Run(Turn turn, CommandLine line)
+    {
+        if (line.Words is not [var first, ..])
+            return OnCallVerb.Now(turn, line);
+        if (All.FirstOrDefault(v => v.Name.Equals(first, StringComparison.OrdinalIgnoreCase)) is { } verb)
+            return verb.Run(turn, line);
+        return OnCallVerb.Understands(turn, line) ? OnCallVerb.Now(turn, line) : Unknown(turn, line, first);
+    }
+
+    private static Reply Unknown(Turn turn, CommandLine line, string word)
+    {
+        var names = turn.Facts.Organisation.Teams.Keys.Select(t => t.Value);
+        return Nearest.To(word, [.. All.Select(v => v.Name), .. names]) switch
+        {
+            null => new(Text.Of($"I don't know \"{word}\". {new Span.Code(line.Name + " help")} shows what I do."), false),
+            var near when All.FirstOrDefault(v => v.Name == near) is { } verb => new(Text.Of($"I don't know \"{word}\". Did you mean {new Span.Code(near)}? {Line(line, verb)}."), false),
+            var near => new(Text.Of($"I don't know \"{word}\". Did you mean {new Span.Code($"{line.Name} {near}")}?"), false),
+        };
+    }
+
+    private static Reply Help(Turn turn, CommandLine line)
+    {
+        if (All.FirstOrDefault(v => v.Name.Equals(line.Rest, StringComparison.OrdinalIgnoreCase)) is { } verb)
+            return new(Line(line, verb), false);
+        var onCall = Text.Of($"{new Span.Code(line.Name + " [TEAM] [at TIME]")} shows who is on call");
+        return new(Text.Lines([onCall, .. All.Select(v => Line(line, v))]), false);
+    }
+
+    private static Text Line(CommandLine line, Verb verb) => Text.Of($"{new Span.Code($"{line.Name} {verb.Usage}")} {verb.Help}");
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Domain.Directory;
+
+/// <summary>The organisation at one instant: who is on call, who may act, who is reached.</summary>
+internal sealed class Roster(Facts facts, Instant now)
+{
+    private readonly Organisation organisation = facts.Organisation;
+
+    public Team TeamOf(TeamId id) => organisation.Teams[id];
+
+    public string NameOf(PersonId id) => organisation.People.TryGetValue(id, out var person) ? person.Name : id.Value;
+
+    public string NameOf(UserRef user) => user.Person is { } id ? NameOf(id) : user.Name;
+
+    public DateTimeZone ZoneOf(UserRef user) =>
+        user.Person is { } id && organisation.People.TryGetValue(id, out var person) ? person.TimeZone : organisation.TimeZone;
+
+    /// <summary>The zone of the team's rota, where it has one.</summary>
+    public DateTimeZone ZoneOf(Team? team) => RotaOf(team)?.TimeZone ?? organisation.TimeZone;
+
+    public Rota? RotaOf(Team? team) => team?.Rota is { } id ? organisation.Rotas[id] : null;
+
+    public RotaRecords RecordsOf(Team team) => team.Rota is { } id ? facts.RecordsOf(id) : RotaRecords.None;
+
+    public OnCall? OnCall(Team? team, Instant at) => RotaOf(team)?.WhoIsOn(at, RecordsOf(team!));
+
+    /// <summary>Everybody a mention of the group means now, each once, in the configured order.</summary>
+    public IReadOnlyList<PersonId> MembersOf(GroupId group) =>
+        organisation.Groups.TryGetValue(group, out var found) ? GroupMembers.At(organisation, facts.Records, found, now) : [];
+
+    /// <summary>Whether any platform of this host can tell this person anything.</summary>
+    public bool Reaches(PersonId person) => facts.Platforms.Values.Any(p => p.Reaches(person));
+
+    public Ladder? LadderOf(Request request)
+    {
+        if (request.Policy is not { } id || !organisation.Policies.TryGetValue(id, out var policy))
+            return null;
+        var team = request.Team is { } owner ? TeamOf(owner) : null;
+        return new Ladder(policy, policy.OfficeHours ?? RotaOf(team)?.OfficeHours, (target, at) => Find(target, team, at));
+    }
+
+    public bool IsAdmin(UserRef user) => user.Person is { } person && organisation.Admins.Contains(person);
+
+    public bool IsLead(UserRef user) => user.Person is { } person && organisation.Teams.Values.Any(t => t.Leads.Contains(person));
+
+    /// <summary>Whoever this request has told, who has taken it, or who holds a role in or leads the owning team.</summary>
+    public bool IsResponder(Request request, UserRef user)
+    {
+        if (request.TakenBy is { } taker && taker.Is(user))
+            return true;
+        if (user.Person is not { } person)
+            return false;
+        return request.Told.Contains(person) || (request.Team is { } team && Serves(TeamOf(team), person));
+    }
+
+    private bool Serves(Team team, PersonId person) =>
+        team.Leads.Contains(person) || (OnCall(team, now)?.Roles.Any(r => r.Holders.Contains(person)) ?? false);
+
+    private IReadOnlyList<Target> Find(Target target, Team? team, Instant at) => target switch
+    {
+        Target.OfRole role => [.. (OnCall(team, at)?.Of(role.Role) ?? []).Where(Reaches).Select(p => new Target.OfPerson(p))],
+        Target.OfPerson person => Reaches(person.Person) ? [person] : [],
+        _ => [target],
+    };
+}

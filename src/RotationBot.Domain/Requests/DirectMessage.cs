@@ -1,0 +1,42 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Routing;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Requests;
+
+/// <summary>
+/// A direct message is answered privately: owner, who is on, why. Only when the asker presses "Post it in …" is a request
+/// opened and anybody told.
+/// </summary>
+internal static class DirectMessage
+{
+    public static Decision Answer(Turn turn, Asked asked)
+    {
+        var organisation = turn.Facts.Organisation;
+        if (MessageShape.IsEmptyOrGreeting(asked.Said.Body))
+            return Opening.Open(turn, asked);
+        var ownership = Ownership.Of(organisation, organisation.DirectMessages, asked.Said.Body);
+        if (ownership.Owner is not { } owner)
+        {
+            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership.FallbackChannels));
+            return turn.DoneUnchanged();
+        }
+        var team = organisation.Teams[owner.Team];
+        var channel = owner.Channel ?? team.Channel;
+        IReadOnlyList<Button> buttons = channel is { } known ? [Buttons.PostIn(known, asked.Message.Id)] : [];
+        turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.Privately(turn, team, ownership.Why, channel), buttons);
+        return turn.DoneUnchanged();
+    }
+
+    /// <summary>The button was pressed: now it is a request, posted in the owning team's channel.</summary>
+    public static Decision Post(Turn turn, ButtonPressed press)
+    {
+        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor) || turn.Facts.Deleted || turn.Facts.Request is not null)
+            return Decision.Nothing;
+        var organisation = turn.Facts.Organisation;
+        var asked = new Asked(original.Message, original.Thread ?? original.Message.AsThread, original.Actor, original.Said, original.SentAt);
+        var ownership = Ownership.Of(organisation, organisation.DirectMessages, original.Said.Body);
+        var priority = organisation.PriorityReader.Find(original.Said.Body) ?? organisation.DefaultPriority;
+        return ownership.Owner is null ? Decision.Nothing : Opening.Owned(turn, asked, ownership, priority);
+    }
+}

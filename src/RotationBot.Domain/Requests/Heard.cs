@@ -1,0 +1,21 @@
+using RotationBot.Domain.Commands;
+using RotationBot.Domain.Conversation;
+
+namespace RotationBot.Domain.Requests;
+
+/// <summary>A message was posted, or edited: does it ask for something, answer something, or neither?</summary>
+internal static class Heard
+{
+    public static Decision Message(Turn turn, Asked asked, bool inThread)
+    {
+        if (turn.Facts.AlreadyAsked || turn.Facts.Deleted)
+            return Decision.Nothing;
+        if (CommandInMessage.TextOf(turn.Facts, asked) is { } command)
+            return CommandInMessage.Run(turn, asked, command);
+        if (inThread && turn.Facts.Request is { State: not RequestState.Resolved } request)
+            return ThreadReply.Decide(turn, request, asked);
+        if (asked.Message.Channel.Kind == ChannelKind.Direct)
+            return inThread && !asked.Said.Addressed ? Decision.Nothing : DirectMessage.Answer(turn, asked);
+        return asked.Said.Addressed ? Opening.Open(turn, asked) : Decision.Nothing;
+    }
+}

@@ -1,0 +1,96 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Routing;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Requests;
+
+/// <summary>A message asks for help: a request is opened, answered in its thread, and its ladder starts.</summary>
+internal static class Opening
+{
+    /// <summary>How long a question may stay unanswered before the best guess is told anyway.</summary>
+    private static readonly Duration TimeToAnswer = Duration.FromMinutes(5);
+
+    public static Decision Open(Turn turn, Asked asked)
+    {
+        var organisation = turn.Facts.Organisation;
+        if (Ownership.EntryFor(organisation, asked.Message.Channel, asked.Said) is not { } entry)
+            return Decision.Nothing;
+        if (MessageShape.IsEmptyOrGreeting(asked.Said.Body))
+            return Greet(turn, asked);
+        var ownership = Ownership.Of(organisation, entry, asked.Said.Body);
+        var priority = organisation.PriorityReader.Find(asked.Said.Body) ?? organisation.DefaultPriority;
+        return ownership.Owner is null ? NoOwner(turn, asked, ownership, priority) : Owned(turn, asked, ownership, priority);
+    }
+
+    /// <summary>Opens the request for an owner: the first reply, the pings, the ladder.</summary>
+    public static Decision Owned(Turn turn, Asked asked, Ownership ownership, Priority priority)
+    {
+        turn.Request = Owners.Give(New(turn, asked, priority), turn.Facts.Organisation, ownership.Owner!) with
+        {
+            Why = ownership.Why,
+            Question = Ask(ownership.Question, turn.Facts.Organisation),
+        };
+        turn.Log(asked.Asker, "asked", $"{turn.Request.Team}: {ownership.Why ?? (ownership.IsLastResort ? "last resort" : "by place")}");
+        var ladder = turn.Roster.LadderOf(turn.Request);
+        var firings = StartLadder(turn, ladder);
+        FirstReply.Say(turn, asked, ownership, firings);
+        return turn.Done();
+    }
+
+    private static Decision NoOwner(Turn turn, Asked asked, Ownership ownership, Priority priority)
+    {
+        turn.Log(asked.Asker, "no owner", asked.Message.Channel.Id);
+        if (!RingsAtAnyHour(turn.Facts.Organisation, priority))
+        {
+            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership.FallbackChannels));
+            return turn.DoneUnchanged();
+        }
+        turn.Request = New(turn, asked, priority);
+        UrgentWithoutOwner.Say(turn, ownership.FallbackChannels);
+        return turn.Done();
+    }
+
+    private static Decision Greet(Turn turn, Asked asked)
+    {
+        var command = turn.Facts.Platforms[asked.Asker.Platform].Traits.Command;
+        turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.Greeting(turn.Roster.NameOf(asked.Asker), command));
+        return turn.DoneUnchanged();
+    }
+
+    private static Request New(Turn turn, Asked asked, Priority priority) => new()
+    {
+        Id = new RequestId(turn.Facts.NextNumber),
+        Message = asked.Message,
+        Thread = asked.Thread,
+        Asker = asked.Asker,
+        Text = asked.Said.Body.Trim(),
+        OpenedAt = turn.Now,
+        Follows = turn.Facts.Request?.Id,
+        Escalation = EscalationRules.Start(priority.Id, turn.Now),
+    };
+
+    private static IReadOnlyList<Firing> StartLadder(Turn turn, Ladder? ladder)
+    {
+        if (ladder is null)
+            return [];
+        var request = turn.Request!;
+        var waitsForAnswer = request.Question is not null && !ladder.Rings(request.Escalation.Priority);
+        var start = waitsForAnswer ? turn.Now + TimeToAnswer : turn.Now;
+        var (escalation, firings) = EscalationRules.Tick(ladder, request.Escalation with { CountFrom = start }, turn.Now);
+        turn.Request = request with { Escalation = escalation };
+        return firings;
+    }
+
+    private static OpenQuestion? Ask(RouteQuestion? question, Organisation organisation) => question is null
+        ? null
+        : new OpenQuestion(question.Qualifier, question.Ask, [.. question.Options.Select(o => Owners.Option(o, organisation))]);
+
+    private static bool RingsAtAnyHour(Organisation organisation, Priority priority) =>
+        organisation.Policies.Values.Any(p => p.IgnoreOfficeHours.Contains(priority.Id));
+}
+
+/// <summary>A message that asks for something, however it was heard.</summary>
+/// <param name="Thread">Where it is answered: its own thread, or the one it was said in.</param>
+internal sealed record Asked(MessageRef Message, ThreadRef Thread, UserRef Asker, Said Said, Instant SentAt);

@@ -1,0 +1,45 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Routing;
+
+namespace RotationBot.Domain.Requests;
+
+/// <summary>Who a message belongs to, and why.</summary>
+/// <param name="Owner">Null: nobody is named; <paramref name="FallbackChannels"/> may know.</param>
+/// <param name="Why">For people: <c>matched "SAML" -> IAM</c>; null where no rule did.</param>
+/// <param name="IsLastResort">Rules were asked and none matched.</param>
+/// <param name="Others">Other teams that fit as well, best first.</param>
+internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels, bool IsLastResort = false)
+{
+    /// <summary>A mentioned group decides, else the channel, else whoever answers direct messages. Null: nobody answers here.</summary>
+    public static Entry? EntryFor(Organisation organisation, ChannelRef channel, Said said) =>
+        said.Groups.Select(g => organisation.Groups[g].Entry).FirstOrDefault(e => e is not null)
+        ?? (channel.Configured is { } known ? organisation.Channels[known].Entry : null)
+        ?? (said.ToBot || channel.Kind == ChannelKind.Direct ? organisation.DirectMessages : null);
+
+    /// <summary>A team outright, else the first ruleset with a match, else the fallback of the first ruleset.</summary>
+    public static Ownership Of(Organisation organisation, Entry entry, string body)
+    {
+        if (entry.Team is { } team)
+            return new(new Owner(team), null, [], null, []);
+        foreach (var ruleset in entry.Rulesets.Select(id => organisation.Rulesets[id]))
+            if (ruleset.Route(body, NoAnswers) is { Candidates.Count: > 0 } answer)
+                return Matched(answer);
+        var fallback = organisation.Rulesets[entry.Rulesets[0]].Fallback;
+        return fallback.Team is { } last
+            ? new(new Owner(last), null, [], null, [], IsLastResort: true)
+            : new(null, null, [], null, fallback.Channels);
+    }
+
+    private static readonly Dictionary<string, string> NoAnswers = [];
+
+    private static Ownership Matched(RouteAnswer answer)
+    {
+        var best = answer.Candidates[0];
+        var others = answer.Candidates.Skip(1).Select(c => c.Owner).Where(o => o.Team != best.Owner.Team).DistinctBy(o => o.Team);
+        return new(best.Owner, Explain(best), [.. others], answer.Question, []);
+    }
+
+    private static string Explain(Candidate candidate) =>
+        candidate.Words.Count == 0 ? candidate.Rule : $"matched {string.Join(", ", candidate.Words.Take(3).Select(w => $"\"{w}\""))} -> {candidate.Rule}";
+}

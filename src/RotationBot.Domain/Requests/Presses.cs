@@ -1,0 +1,46 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Requests;
+
+/// <summary>A button under one of our messages was pressed.</summary>
+internal static class Presses
+{
+    public static Decision Decide(Turn turn, ButtonPressed press)
+    {
+        if (PostedFrom(press) is not null)
+            return DirectMessage.Post(turn, press);
+        if (turn.Facts.Request is not { } request)
+            return Decision.Nothing;
+        turn.Request = request;
+        var (act, problem) = Meaning(turn, request, press);
+        var outcome = act is null ? new Outcome(false, problem!) : Acting.Do(turn, press.Actor, act);
+        if (outcome.Done)
+            return turn.Done();
+        turn.Whisper(new Place.Here(press.Channel), press.Actor, outcome.Text);
+        return turn.DoneUnchanged();
+    }
+
+    /// <summary>The id of the direct message a "Post it in …" button belongs to; null for any other button.</summary>
+    public static string? PostedFrom(ButtonPressed press) => Rest(press.Button, Buttons.PostPrefix);
+
+    private static (Act?, Text?) Meaning(Turn turn, Request request, ButtonPressed press) => press.Button.Value switch
+    {
+        Buttons.AckId => (new Act.Ack(Casual: false), null),
+        Buttons.ResolveId => (new Act.Resolve(), null),
+        Buttons.HandOffId => Destinations.Read(turn, request, press.Value, wrong: false),
+        Buttons.WrongTeamId => Destinations.Read(turn, request, press.Value, wrong: true),
+        _ when Rest(press.Button, Buttons.AnswerPrefix) is { } id => Option(request, id),
+        _ when Rest(press.Button, Buttons.RoutePrefix) is { } team && turn.Facts.Organisation.Teams.ContainsKey(new TeamId(team)) => (new Act.ChooseTeam(new TeamId(team)), null),
+        _ => (null, Text.Plain("That button does nothing any more.")),
+    };
+
+    private static (Act?, Text?) Option(Request request, string id) =>
+        request.Question?.Options.FirstOrDefault(o => o.Id == id) is { } option
+            ? (new Act.AnswerQuestion(option), null)
+            : (null, Text.Plain("That question has been answered already."));
+
+    private static string? Rest(ButtonId button, string prefix) =>
+        button.Value.StartsWith(prefix, StringComparison.Ordinal) ? button.Value[prefix.Length..] : null;
+}

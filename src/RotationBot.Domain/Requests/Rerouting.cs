@@ -1,0 +1,82 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Routing;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Requests;
+
+/// <summary>Another team or person: their ladder starts at level 1, only the request's age goes on.</summary>
+internal static class Rerouting
+{
+    public static Outcome ToTeam(Turn turn, UserRef actor, Owner owner, Text moved)
+    {
+        var old = turn.Request!;
+        if (old.Team == owner.Team && old.State != RequestState.Acked && old.Question is null)
+            return new(false, ActionWords.SameTeam(turn, old));
+        turn.Log(actor, "moved", $"{old.Team} -> {owner.Team}");
+        if (old.TeamPost is { } post)
+            turn.Edit(old.Thread.Channel.Platform, post, Text.Of($"{old.Id}: {moved}"));
+        turn.Request = Reopened(Owners.Give(old, turn.Facts.Organisation, owner)) with
+        {
+            Escalation = EscalationRules.HandOffToTeam(old.Escalation, turn.Now),
+            Why = old.Team is { } before ? $"first sent to {turn.Roster.TeamOf(before).Name}" : null,
+        };
+        Run(turn, moved.ToString());
+        StatusPosts.Refresh(turn);
+        return new(true, moved);
+    }
+
+    public static Outcome ToPerson(Turn turn, UserRef actor, PersonId person)
+    {
+        if (!turn.Roster.Reaches(person))
+            return new(false, ActionWords.Unreachable(turn, person));
+        var request = turn.Request!;
+        turn.Log(actor, "handed over", person.Value);
+        turn.Request = Reopened(request) with { Escalation = EscalationRules.HandOffToPerson(request.Escalation, person, turn.Now) };
+        var said = ActionWords.HandedOver(turn, actor, person);
+        if (turn.Roster.LadderOf(request) is null)
+            Telling.TellAll(turn, [new Firing(FiringKind.HandOff, 1, null, [new Target.OfPerson(person)])], said.ToString());
+        else
+            Run(turn, said.ToString());
+        StatusPosts.Refresh(turn);
+        return new(true, said);
+    }
+
+    /// <summary>The asker's answer decides between the owners. The best guess starts at once, another owner gets the request.</summary>
+    public static Outcome Answer(Turn turn, UserRef actor, QuestionOption option)
+    {
+        var request = turn.Request!;
+        var said = ActionWords.Answered(turn, option);
+        if (option.Team != request.Team)
+            return ToTeam(turn, actor, Owners.Of(option), said);
+        turn.Log(actor, "answered", option.Id);
+        var waiting = request.State == RequestState.Open && request.Escalation.Waiting is null;
+        turn.Request = Owners.Give(request, turn.Facts.Organisation, Owners.Of(option)) with
+        {
+            Question = null,
+            TeamPost = request.TeamPost,
+            Escalation = waiting ? request.Escalation with { CountFrom = turn.Now } : request.Escalation,
+        };
+        Run(turn, said.ToString());
+        StatusPosts.Refresh(turn);
+        return new(true, said);
+    }
+
+    /// <summary>Lets the ladder do what is due now, and says what happens if that is nothing.</summary>
+    public static void Run(Turn turn, string because)
+    {
+        var request = turn.Request!;
+        IReadOnlyList<Firing> firings = [];
+        if (turn.Roster.LadderOf(request) is { } ladder)
+        {
+            (var escalation, firings) = EscalationRules.Tick(ladder, request.Escalation, turn.Now);
+            turn.Request = request with { Escalation = escalation };
+        }
+        if (firings.Count > 0)
+            Telling.TellAll(turn, firings, because);
+        else
+            turn.Post(request.Thread.Channel.Platform, new Place.InThread(request.Thread), Urgency.Reply, ActionWords.WithWhatFollows(turn, turn.Request!, because));
+    }
+
+    private static Request Reopened(Request request) => request with { TakenBy = null, TakenAt = null, Question = null };
+}

@@ -1,0 +1,65 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+
+namespace RotationBot.Domain;
+
+/// <summary>One decision in the making: collects what follows, and gives every effect its key.</summary>
+/// <param name="cause">What is decided on: an event's key, or a request's version for a tick. The same cause makes the same keys.</param>
+internal sealed class Turn(Facts facts, Instant now, string cause)
+{
+    private readonly List<Effect> effects = [];
+    private readonly List<LogEntry> log = [];
+
+    public Facts Facts => facts;
+
+    public Instant Now => now;
+
+    public Roster Roster { get; } = new(facts, now);
+
+    /// <summary>The request as it stands so far; null until there is one.</summary>
+    public Request? Request { get; set; }
+
+    public EffectKey Post(PlatformId platform, Place place, Urgency urgency, Text text, params IReadOnlyList<Button> buttons) =>
+        Add(new Post(place, text, buttons) { Key = NextKey(), Platform = platform, Lane = Lane, Urgency = urgency, Request = Request?.Id.Number });
+
+    /// <summary>Whether the post is being made in this very decision, so that it says the latest already.</summary>
+    public bool IsPosting(EffectKey post) => effects.Any(e => e.Key == post);
+
+    public void Edit(PlatformId platform, EffectKey of, Text text, params IReadOnlyList<Button> buttons) =>
+        Add(new Edit(of, text, buttons) { Key = NextKey(), Platform = platform, Lane = Lane, Urgency = Urgency.Cosmetic, Request = Request?.Id.Number });
+
+    public void Whisper(Place place, UserRef to, Text text, params IReadOnlyList<Button> buttons) =>
+        Add(new Whisper(place, to, text, buttons) { Key = NextKey(), Platform = to.Platform, Lane = Lane, Urgency = Urgency.Reply, Request = Request?.Id.Number });
+
+    public void Answer(CommandGiven command, Text text, params IReadOnlyList<Button> buttons) =>
+        Add(new Answer(command.Channel, command.Actor, command.Reply, text, buttons)
+        {
+            Key = NextKey(),
+            Platform = command.Actor.Platform,
+            Lane = "answer/" + command.Reply,
+            Urgency = Urgency.Reply,
+            Request = Request?.Id.Number,
+        });
+
+    public void Log(UserRef? who, string what, string detail) =>
+        log.Add(new LogEntry(Request?.Id.Number, who is null ? null : $"{who.Platform}:{who.Id}", what, detail));
+
+    /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
+    public Decision Done() =>
+        new(Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) }, effects, log);
+
+    /// <summary>The effects alone: the request stays as it is stored.</summary>
+    public Decision DoneUnchanged() => new(null, effects, log);
+
+    private string Lane => Request is null ? cause : Request.Id.ToString();
+
+    private EffectKey NextKey() => new(cause + "#" + effects.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private EffectKey Add(Effect effect)
+    {
+        effects.Add(effect);
+        return effect.Key;
+    }
+}

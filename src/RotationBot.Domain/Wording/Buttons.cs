@@ -1,0 +1,45 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+
+namespace RotationBot.Domain.Wording;
+
+/// <summary>The buttons under the bot's messages. Their ids are what <see cref="Requests.Presses"/> reads.</summary>
+internal static class Buttons
+{
+    public const string AckId = "ack";
+    public const string HandOffId = "handoff";
+    public const string WrongTeamId = "wrong-team";
+    public const string ResolveId = "resolve";
+    public const string AnswerPrefix = "answer.";
+    public const string RoutePrefix = "route.";
+    public const string PostPrefix = "post.";
+
+    public static readonly Button Ack = new(AckId, "I'm on it");
+    public static readonly Button Resolve = new(ResolveId, "Resolved");
+
+    /// <summary>What can be done with a request in its present state.</summary>
+    public static IReadOnlyList<Button> For(Organisation organisation, Request request)
+    {
+        if (request.State == RequestState.Resolved)
+            return [];
+        var question = request.Question?.Options.Select(o => new Button(AnswerPrefix + o.Id, o.Label)) ?? [];
+        IEnumerable<Button> ack = request.State == RequestState.Acked ? [] : [Ack];
+        return [.. question, .. ack, HandOff(organisation, request), WrongTeam(organisation, request), Resolve];
+    }
+
+    public static Button Answer(QuestionOption option) => new(AnswerPrefix + option.Id, option.Label);
+
+    public static Button RouteTo(Team team) => new(RoutePrefix + team.Id, "It's " + team.Name);
+
+    public static Button PostIn(ChannelId channel, string messageId) => new(PostPrefix + messageId, "Post it in " + channel);
+
+    private static Button HandOff(Organisation organisation, Request request) =>
+        new(new ButtonId(HandOffId), "Hand off…", [.. Teams(organisation, request), .. organisation.People.Values.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new Choice(p.Id.Value, p.Name))]);
+
+    private static Button WrongTeam(Organisation organisation, Request request) =>
+        new(new ButtonId(WrongTeamId), "Wrong team", [.. Teams(organisation, request)]);
+
+    private static IEnumerable<Choice> Teams(Organisation organisation, Request request) =>
+        organisation.Teams.Values.Where(t => t.Id != request.Team).OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => new Choice(t.Id.Value, t.Name));
+}

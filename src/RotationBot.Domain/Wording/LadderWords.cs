@@ -1,0 +1,72 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+
+namespace RotationBot.Domain.Wording;
+
+/// <summary>How people on a ladder are spoken to and of.</summary>
+internal sealed class LadderWords(Turn turn, Request request)
+{
+    private readonly Roster roster = turn.Roster;
+    private readonly Ladder? ladder = turn.Roster.LadderOf(request);
+
+    /// <summary>"primary", or null where the firing is no level.</summary>
+    public string? LevelName(Firing firing) =>
+        firing.Level is { } index && ladder is not null && index < ladder.Policy.Levels.Count ? ladder.Policy.Levels[index].Name : null;
+
+    /// <summary>"@jess and @sam (backup)": live mentions, but of <paramref name="already"/> told the names only.</summary>
+    public Text Call(Firing firing, IReadOnlyCollection<PersonId>? already = null) =>
+        Text.Join(", ", firing.Who.Select(t => Text.Of($"{Mention(t, already)}"))) + InBrackets(LevelName(firing));
+
+    /// <summary>"Jess (backup)": the names, nobody told.</summary>
+    public string Name(Firing firing) =>
+        Lists.And([.. firing.Who.Select(Plain)]) + (LevelName(firing) is { } level ? $" ({level})" : "");
+
+    /// <summary>Who was told so far and has not answered: "Omar and Jess have not answered yet".</summary>
+    public string? Silent(IReadOnlyList<PersonId> told) => told.Count switch
+    {
+        0 => null,
+        1 => $"{roster.NameOf(told[0])} has not answered yet",
+        _ => $"{Lists.And([.. told.Select(roster.NameOf)])} have not answered yet",
+    };
+
+    /// <summary>"Next: Jess (backup) in 5 min, Priya (lead) in 10 min." as far as it can be foreseen; empty at the end of the ladder.</summary>
+    public Text Next()
+    {
+        if (ladder is null)
+            return Text.Empty;
+        var upcoming = Preview.Of(ladder, request.Escalation, turn.Now, 3).Where(n => n.Firing.Kind == FiringKind.Level && n.Firing.Round == request.Escalation.Round).Take(2).ToList();
+        return upcoming.Count == 0
+            ? Text.Empty
+            : Text.Of($"Next: {string.Join(", ", upcoming.Select(n => $"{Name(n.Firing)} {When(n.At)}"))}.");
+    }
+
+    /// <summary>"in 5 min" within the hour, else the time in the rota's zone.</summary>
+    public string When(Instant at) => at - turn.Now < Duration.FromHours(1)
+        ? "in " + Times.Length(at - turn.Now)
+        : (IsToday(at) ? "at " : "") + Times.Brief(at, Zone, turn.Now);
+
+    public DateTimeZone Zone => roster.ZoneOf(request.Team is { } team ? roster.TeamOf(team) : null);
+
+    private bool IsToday(Instant at) => at.InZone(Zone).Date == turn.Now.InZone(Zone).Date;
+
+    private Span Mention(Target target, IReadOnlyCollection<PersonId>? already) => target switch
+    {
+        Target.OfPerson p when already?.Contains(p.Person) == true => new Span.Bold(roster.NameOf(p.Person)),
+        Target.OfPerson p => new Span.Ping(p.Person, roster.NameOf(p.Person)),
+        Target.OfGroup g => new Span.PingGroup(g.Group),
+        Target.OfChannel c => new Span.InChannel(c.Channel),
+        _ => new Span.Words(""),
+    };
+
+    private string Plain(Target target) => target switch
+    {
+        Target.OfPerson p => roster.NameOf(p.Person),
+        Target.OfGroup g => g.Group.ToString(),
+        Target.OfChannel c => c.Channel.ToString(),
+        _ => "",
+    };
+
+    private static Text InBrackets(string? name) => name is null ? Text.Empty : Text.Plain($" ({name})");
+}

@@ -1,0 +1,29 @@
+namespace RotationBot.Domain.Wording;
+
+/// <summary>Enumerations as people write them.</summary>
+internal static class Lists
+{
+    /// <summary>"Omar", "Omar and Jess", "Omar, Jess and Priya".</summary>
+    public static string And(IReadOnlyList<string> names) => Joined(names, " and ");
+
+    /// <summary>"Omar or Jess".</summary>
+    public static string Or(IReadOnlyList<string> names) => Joined(names, " or ");
+
+    private static string Joined(IReadOnlyList<string> names, string last) => names.Count switch
+    {
+        0 => "",
+        1 => names[0],
+        _ => string.Join(", ", names.Take(names.Count - 1)) + last + names[^1],
+    };
+
+    /// <summary>The first words of what somebody wrote, on one line.</summary>
+    public static string Excerpt(string text, int most)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= most)
+            return line;
+        var cut = line.LastIndexOf(' ', most - 1);
+        cut = cut > most / 2 ? cut : most - 1;
+        return (char.IsHighSurrogate(line[cut - 1]) ? line[..(cut - 1)] : line[..cut]).TrimEnd() + "…";
+    }
+}

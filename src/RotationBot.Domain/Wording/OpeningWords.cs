@@ -1,0 +1,101 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+
+namespace RotationBot.Domain.Wording;
+
+/// <summary>The first answer to a request: who looks after it, who is on call, what happens next.</summary>
+internal sealed class OpeningWords(Turn turn, Request request, Ownership ownership)
+{
+    private readonly LadderWords ladder = new(turn, request);
+    private readonly Team team = turn.Roster.TeamOf(request.Team!.Value);
+
+    public Text FirstReply(Firing? first, IReadOnlyCollection<PersonId> notified, bool inChannel, Asked asked) => Text.Lines(
+        AwayWords.For(turn, asked.SentAt, ladder.Zone),
+        Owner(),
+        Who(first, notified, inChannel),
+        OtherGroups(asked),
+        KnowledgeBase(),
+        Text.Plain(Reference()));
+
+    public static Text NobodyFits(IReadOnlyList<ChannelId> channels) => Text.Of(
+        $"I couldn't tell whose this is. {Ask(channels)}If you can say a word more (product area, what changed), mention me again.");
+
+    public static Text UrgentNobodyFits(Request request, IReadOnlyList<ChannelId> channels) => Text.Of(
+        $"I couldn't tell whose this is, and it sounds urgent: I've told {Text.Join(", ", channels.Select(Channel))} and the bot's owners. Anyone can take it; a word more (product area, what changed) helps.\n{request.Id}");
+
+    public static Text UrgentSeeks(Request request, Text pings) => Text.Of(
+        $"{pings}{request.Id} is urgent and no rule knows whose it is: {RequestWords.Excerpt(request)} {RequestWords.Link(request)} Who takes it?");
+
+    public static Text Greeting(string name, string command) => Text.Of(
+        $"Hi {name}! Tell me what you need help with in one message and I'll find the right team. {new Span.Code(command + " help")} shows the rest.");
+
+    /// <summary>To a direct message: who it would go to, before anybody is told.</summary>
+    public static Text Privately(Turn turn, Team team, string? why, ChannelId? channel)
+    {
+        var holders = turn.Roster.OnCall(team, turn.Now)?.Roles.FirstOrDefault(r => r.Holders.Count > 0).Holders ?? [];
+        var on = holders.Count == 0 ? "" : $" On call: {Lists.And([.. holders.Select(turn.Roster.NameOf)])}.";
+        var post = channel is null ? "Nobody has been told." : "Nobody has been told; post it, and they will be.";
+        return Text.Of($"{new Span.Bold(team.Name)} looks after this{(why is null ? "" : $" ({why})")}.{on} {post}");
+    }
+
+    private Text Owner() => ownership.Why switch
+    {
+        null when ownership.IsLastResort => Text.Of($"Nothing more specific matched, so {Name} looks after this."),
+        null => Text.Of($"Thanks, noted for {Name}."),
+        var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
+        var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
+    };
+
+    private Span Name => new Span.Bold(team.Name);
+
+    private string Also() => ownership.Others.Count == 0 ? "" : $" It may also be {Lists.And([.. ownership.Others.Take(2).Select(o => turn.Roster.TeamOf(o.Team).Name)])}.";
+
+    private Text? Who(Firing? first, IReadOnlyCollection<PersonId> notified, bool inChannel) => first switch
+    {
+        null => new WaitingWords(turn, request, team).WhenNobodyIsToldNow(),
+        _ when inChannel => Text.Of($"On call: {new Span.Bold(ladder.Name(first))}{Until(first)}. Posted in {Channel(request.Channel!.Value)}; {FollowUp()}"),
+        _ when first.People.Any() && first.People.All(notified.Contains) => Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention. {ladder.Next()}"),
+        _ => Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()} {ladder.Next()}"),
+    };
+
+    private string Until(Firing first)
+    {
+        if (turn.Roster.RotaOf(team) is not { } rota || first.People.ToList() is not [var person])
+            return "";
+        var role = rota.Roles.FirstOrDefault(r => rota.WhoIsOn(turn.Now, turn.Roster.RecordsOf(team)).Of(r.Name).Contains(person));
+        return role is { Kind: not Rotas.RoleKind.Static } && rota.HeldUntil(role.Name, turn.Now, turn.Roster.RecordsOf(team)) is { } until
+            ? " until " + Times.BriefFor(until, rota.TimeZone, turn.Roster.ZoneOf(request.Asker), turn.Now)
+            : "";
+    }
+
+    private string FollowUp() => EscalationRules.NextDue(turn.Roster.LadderOf(request), request.Escalation, turn.Now) is { } due
+        ? $"I'll follow up here if nobody has picked it up by {Times.BriefFor(due, ladder.Zone, turn.Roster.ZoneOf(request.Asker), turn.Now)}."
+        : "I'll say here when somebody has picked it up.";
+
+    private string ReassureIfUrgent() => turn.Roster.LadderOf(request)?.Rings(request.Escalation.Priority) == true && !IsDefaultPriority
+        ? " We have seen this; the next update comes from the person who takes it."
+        : "";
+
+    private Text Options(OpenQuestion question) =>
+        Text.Join(", ", question.Options.Select(o => Text.Of($"{new Span.Bold(turn.Roster.TeamOf(o.Team).Name)} if {char.ToLowerInvariant(o.Label[0])}{o.Label[1..]}")));
+
+    private static Text? OtherGroups(Asked asked) => asked.Said.Groups.Count < 2 ? null
+        : Text.Of($"You also mentioned {Lists.And([.. asked.Said.Groups.Skip(1).Select(g => g.ToString())])}; the first one decides.");
+
+    private Text? KnowledgeBase() => team.KnowledgeBase is { } page ? Text.Of($"{new Span.Link("Known answers", page)} may be quicker.") : null;
+
+    private string Reference() => (request.Follows is { } old ? $"{request.Id} (after {old})" : request.Id.ToString())
+        + (IsDefaultPriority ? "" : " · " + turn.Facts.Organisation.PriorityOf(request.Escalation.Priority).Label);
+
+    private bool IsDefaultPriority => turn.Facts.Organisation.PriorityOf(request.Escalation.Priority).IsDefault;
+
+    private static Text Ask(IReadOnlyList<ChannelId> channels) => channels switch
+    {
+        [] => Text.Empty,
+        [var only] => Text.Of($"{Channel(only)} may know. "),
+        _ => Text.Of($"{Channel(channels[0])} may know, and {Text.Join(", ", channels.Skip(1).Select(Channel))} is open to all. "),
+    };
+
+    private static Text Channel(ChannelId channel) => Text.Of($"{new Span.InChannel(channel)}");
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Domain.Wording;
+
+/// <summary>How instants and durations are said to people. Every time is said in a zone somebody chose, never in UTC by accident.</summary>
+public static class Times
+{
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
+    private static readonly LocalDatePattern DayAndYear = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+    private static readonly LocalDatePattern Weekday = LocalDatePattern.CreateWithInvariantCulture("ddd");
+
+    /// <summary>As short as it stays clear: "14:35" today, "tomorrow 09:00", "Mon 10:00" within six days, else "Mon 30 Nov 10:00".</summary>
+    public static string Brief(Instant at, DateTimeZone zone, Instant now)
+    {
+        var local = at.InZone(zone).LocalDateTime;
+        var today = now.InZone(zone).Date;
+        var time = Clock.Format(local.TimeOfDay);
+        var days = Period.DaysBetween(today, local.Date);
+        return days switch
+        {
+            0 => time,
+            1 => "tomorrow " + time,
+            -1 => "yesterday " + time,
+            > 1 and < 7 => Weekday.Format(local.Date) + " " + time,
+            _ when local.Year == today.Year || days is > 0 and < 180 => Day.Format(local.Date) + " " + time,
+            _ => DayAndYear.Format(local.Date) + " " + time,
+        };
+    }
+
+    /// <summary>With weekday, date and zone: "Fri 27 Nov 18:00 (London)". The echo of a time somebody typed.</summary>
+    public static string Full(Instant at, DateTimeZone zone, Instant now)
+    {
+        var local = at.InZone(zone).LocalDateTime;
+        var day = local.Year == now.InZone(zone).Year ? Day : DayAndYear;
+        return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)} ({ZoneNames.City(zone)})";
+    }
+
+    /// <summary>The time in the rota's zone, and in the reader's where the two clocks differ then.</summary>
+    public static string BriefFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
+        zone.GetUtcOffset(at) == reader.GetUtcOffset(at)
+            ? Brief(at, zone, now)
+            : $"{Brief(at, zone, now)} {ZoneNames.City(zone)} ({Brief(at, reader, now)} {ZoneNames.City(reader)})";
+
+    /// <summary>"18:20", in that zone.</summary>
+    public static string ClockOf(Instant at, DateTimeZone zone) => Clock.Format(at.InZone(zone).TimeOfDay);
+
+    /// <summary>Rounded down to what people say: "40 s", "6 min", "1 h 12 min", "2 d 14 h".</summary>
+    public static string Length(Duration length)
+    {
+        var (big, bigUnit, small, smallUnit) = length switch
+        {
+            _ when length < Duration.FromMinutes(1) => ((long)length.TotalSeconds, "s", 0L, ""),
+            _ when length < Duration.FromHours(1) => ((long)length.TotalMinutes, "min", 0L, ""),
+            _ when length < Duration.FromDays(1) => (length.Hours, "h", length.Minutes, "min"),
+            _ => (length.Days, "d", length.Hours, "h"),
+        };
+        return small == 0 ? Say(big, bigUnit) : $"{Say(big, bigUnit)} {Say(small, smallUnit)}";
+    }
+
+    private static string Say(long number, string unit) => number.ToString(CultureInfo.InvariantCulture) + " " + unit;
+}

@@ -1,0 +1,44 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Domain.Wording;
+
+/// <summary>What is said where nobody is told at once: closed office, an open question, a team without a ladder, nobody on call.</summary>
+internal sealed class WaitingWords(Turn turn, Request request, Team team)
+{
+    private readonly Ladder? ladder = turn.Roster.LadderOf(request);
+    private readonly LadderWords words = new(turn, request);
+
+    public Text? WhenNobodyIsToldNow()
+    {
+        if (ladder is null)
+            return WithoutLadder();
+        if (request.State == RequestState.Exhausted)
+            return null;
+        var next = Preview.Of(ladder, request.Escalation, turn.Now, 1);
+        if (next.Count == 0)
+            return Text.Of($"Nobody can be told of it as the office hours stand; anyone can take it.");
+        var (at, firing) = next[0];
+        return request.Question is not null && ladder.IsOpen(request.Escalation.Priority, turn.Now)
+            ? Text.Of($"Without an answer I'll tell {words.Name(firing)} {words.When(at)}.")
+            : Closed(at, firing);
+    }
+
+    private Text Closed(NodaTime.Instant at, Firing firing) => Text.Of(
+        $"It's {Times.ClockOf(turn.Now, words.Zone)} and the rota works {ladder!.Hours!.Describe()} ({ZoneNames.City(words.Zone)}), so {words.Name(firing)} will see this {Times.Brief(at, words.Zone, turn.Now)}.{IfUrgent()}");
+
+    /// <summary>How to reach somebody now, if a priority rings at this hour and somebody would hear it.</summary>
+    private string IfUrgent()
+    {
+        var urgent = turn.Facts.Organisation.Priorities.FirstOrDefault(p => ladder!.Policy.IgnoreOfficeHours.Contains(p.Id));
+        if (urgent is null || Preview.Of(ladder!, EscalationRules.Start(urgent.Id, turn.Now), turn.Now, 1) is not [var (at, firing)] || at != turn.Now)
+            return "";
+        var word = urgent.Words.FirstOrDefault(w => w == "urgent") ?? urgent.Label;
+        return $" If somebody is blocked right now, reply \"{word}\" and I'll tell {words.Name(firing)} at once.";
+    }
+
+    private Text WithoutLadder() => Text.Of(
+        $"{(request.Channel is { } channel ? Text.Of($"Please ask in {new Span.InChannel(channel)}. ") : Text.Empty)}{(team.Note is { } note ? note + " " : "")}Nobody is paged for this; it stays open here until somebody resolves it.");
+}

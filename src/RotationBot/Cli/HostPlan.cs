@@ -21,8 +21,8 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         AddLogging(builder.Logging);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
-        builder.Services.AddSandbox(Settings, Options.AllowRemote);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
+        builder.Services.AddSandbox(Settings, Options.AllowRemote);
         var app = builder.Build();
         app.MapHealth();
         app.MapSandbox();

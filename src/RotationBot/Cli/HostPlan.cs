@@ -1,5 +1,5 @@
+using Microsoft.Extensions.Logging.Console;
 using RotationBot.Configuration;
-using RotationBot.Domain.Directory;
 using RotationBot.Engine;
 using RotationBot.Inbox;
 using RotationBot.Outbox;
@@ -13,38 +13,27 @@ namespace RotationBot.Cli;
 /// <summary>What the host is put together from.</summary>
 internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Options)
 {
+    /// <exception cref="SandboxStoreException">The sandbox's file cannot be used.</exception>
     public WebApplication Build(IStore store)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(Listen.GetLeftPart(UriPartial.Authority));
-        builder.Logging.AddSimpleConsole(o => o.SingleLine = true)
-            .SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        AddLogging(builder.Logging);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
-        builder.Services.AddSandbox(Sandbox).AddSingleton<IHostRhythm, HostRhythm>();
+        builder.Services.AddSandbox(Settings, Options.AllowRemote);
         var app = builder.Build();
         app.MapHealth();
         app.MapSandbox();
         return app;
     }
 
-    private SandboxOptions Sandbox
+    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by <see cref="RunCommand"/>.</summary>
+    private void AddLogging(ILoggingBuilder logging)
     {
-        get
-        {
-            var organisation = Settings.Organisation;
-            return new SandboxOptions
-            {
-                DataDirectory = Path.GetDirectoryName(Settings.StorePath)!,
-                TimeZone = organisation.TimeZone,
-                People = organisation.People.ToDictionary(p => p.Key, p => p.Value.Name),
-                Users = Settings.Sandbox.Users.ToDictionary(u => u.Id, u => u.Name),
-                Channels = organisation.Channels.Keys.ToDictionary(c => c, c => Settings.Sandbox.Purposes.GetValueOrDefault(c, "")),
-                Groups = organisation.Groups.Keys.ToDictionary(g => g, _ => (IReadOnlyList<PersonId>)[]),
-                AllowRemote = Options.AllowRemote,
-            };
-        }
+        logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

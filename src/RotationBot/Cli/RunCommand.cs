@@ -16,17 +16,13 @@ internal static class RunCommand
         {
             return await StartAsync(options, streams, cancellationToken);
         }
-        catch (StoreException e)
+        catch (Exception e) when (e is StoreException or SandboxStoreException)
         {
-            return await RefuseAsync(streams, "rotationbot: " + e.Message, ExitCode.Unavailable);
-        }
-        catch (SandboxStoreException e)
-        {
-            return await RefuseAsync(streams, "rotationbot: " + e.Message, ExitCode.Unavailable);
+            return await RefuseAsync(streams, "rotationbot: " + e.Message, ExitCode.Unavailable, cancellationToken);
         }
         catch (Exception e)
         {
-            return await RefuseAsync(streams, $"rotationbot: this is a bug, please report it: {e}", ExitCode.Bug);
+            return await RefuseAsync(streams, $"rotationbot: this is a bug, please report it: {e}", ExitCode.Bug, cancellationToken);
         }
     }
 
@@ -36,10 +32,10 @@ internal static class RunCommand
             options.Config, Environment.GetEnvironmentVariable(ConfigurationLocation.Variable), Environment.CurrentDirectory, AppContext.BaseDirectory);
         var (settings, faults) = ConfigurationFile.Load(path, options.Data is { } data ? Path.GetFullPath(data) : null);
         if (settings is null)
-            return await RefuseAsync(streams, ConfigurationReport.Write(path, faults), ExitCode.BadConfiguration);
+            return await RefuseAsync(streams, ConfigurationReport.Write(path, faults), ExitCode.BadConfiguration, cancellationToken);
         var listen = options.Port is { } port ? new UriBuilder(settings.Web.Listen) { Port = port }.Uri : settings.Web.Listen;
         if (!listen.IsLoopback && !options.AllowRemote)
-            return await RefuseAsync(streams, $"rotationbot: {listen.Host} can be reached from other machines; say --allow-remote if that is meant.", ExitCode.BadConfiguration);
+            return await RefuseAsync(streams, $"rotationbot: {listen.Host} can be reached from other machines; say --allow-remote if that is meant.", ExitCode.BadConfiguration, cancellationToken);
         await using var store = SqliteStore.Open(settings.StorePath);
         return await ServeAsync(new HostPlan(settings, listen, options), store, streams, cancellationToken);
     }
@@ -53,7 +49,7 @@ internal static class RunCommand
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            return await RefuseAsync(streams, $"rotationbot: cannot listen on {plan.Listen.Authority}: {e.Message}", ExitCode.Unavailable);
+            return await RefuseAsync(streams, $"rotationbot: cannot listen on {plan.Listen.Authority}: {e.Message}", ExitCode.Unavailable, cancellationToken);
         }
         var folder = Path.GetDirectoryName(store.Path);
         await streams.Output.WriteLineAsync($"RotationBot sandbox: {app.Urls.First()}  (data in {folder}, Ctrl+C stops)");
@@ -61,9 +57,9 @@ internal static class RunCommand
         return ExitCode.Fine;
     }
 
-    private static async Task<int> RefuseAsync(Streams streams, string sentence, int exitCode)
+    private static async Task<int> RefuseAsync(Streams streams, string sentence, int exitCode, CancellationToken cancellationToken)
     {
-        await streams.Error.WriteLineAsync(sentence);
+        await streams.Error.WriteLineAsync(sentence.AsMemory(), cancellationToken);
         return exitCode;
     }
 }

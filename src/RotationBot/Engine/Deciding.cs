@@ -29,7 +29,7 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
     {
         var request = DomainJson.Read<Request>(due.Document) with { Version = due.Version };
         var decision = decide.Tick(loader.ForRequest(session, request, now), request, now);
-        if (decision.Request is null || decision.Request.DueAt <= now)
+        if (decision.Request is null || (decision.Request.DueAt <= now && DomainJson.Write(decision.Request) == due.Document))
             throw new InvalidOperationException($"{request.Id} is still due after its tick");
         Save(session, decision, now);
         return decision.Effects.Count;

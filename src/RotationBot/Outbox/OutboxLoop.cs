@@ -35,18 +35,18 @@ internal sealed class OutboxLoop(IStore store, Dispatch dispatch, Bells bells, T
 
     private static (string, string) LaneOf(OutboxItem item) => (item.Platform, item.Lane);
 
+    /// <summary>Not cancelled when the host stops: what was begun is finished and noted, or it would be done twice.</summary>
     private void Start(OutboxItem item)
     {
         var finished = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         busy[LaneOf(item)] = finished.Task;
-        _ = Task.Run(() => FinishAsync(item, finished), CancellationToken.None);
+        _ = Task.Run(() => FinishAsync(item, finished, CancellationToken.None), CancellationToken.None);
     }
 
-    /// <summary>Not cancelled when the host stops: what was begun is finished and noted, or it would be done twice.</summary>
-    private async Task FinishAsync(OutboxItem item, TaskCompletionSource finished)
+    private async Task FinishAsync(OutboxItem item, TaskCompletionSource finished, CancellationToken cancellationToken)
     {
-        if (!await dispatch.CarryOutAsync(item, CancellationToken.None))
-            await Task.Delay(AfterTrouble, time, CancellationToken.None);
+        if (!await dispatch.CarryOutAsync(item, cancellationToken))
+            await Task.Delay(AfterTrouble, time, cancellationToken);
         busy.TryRemove(LaneOf(item), out _);
         finished.SetResult();
         bells.Outbox.Ring();

@@ -16,10 +16,9 @@ internal static class ScheduleRegistration
         .AddSingleton<WorkLeft>()
         .AddHostedService<OutputsLoop>();
 
-    /// <summary>In memory, and by the computer's own clock: the sandbox's jumps, and these only ring bells.</summary>
+    /// <summary>In memory: these only ring bells, so nothing is lost with them. They go by the host's clock, also where that jumps.</summary>
     private static void Declare(IQuartzBuilder quartz)
     {
-        quartz.UseTimeProvider(TimeProvider.System);
         quartz.ScheduleJob<WorkJob>(t => t.WithIdentity("work").WithCronSchedule("* * * * * ?"));
         quartz.ScheduleJob<OutputsJob>(t => t.WithIdentity("outputs").WithCronSchedule("0 * * * * ?"));
     }

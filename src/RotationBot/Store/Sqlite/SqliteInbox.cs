@@ -51,7 +51,7 @@ internal sealed class SqliteInbox(SqliteConnection connection) : IInboxStore
     public bool Failed(InboxItem item, string error, int allowedAttempts)
     {
         var state = item.Attempts + 1 < allowedAttempts ? "waiting" : "dead";
-        connection.Execute("UPDATE inbox SET state = @state, attempts = attempts + 1, error = @error WHERE seq = @seq", new { state, error, item.Seq });
+        connection.Execute("UPDATE inbox SET state = @state, attempts = attempts + 1, error = @error WHERE seq = @seq", new { state, error, seq = item.Seq });
         return state == "waiting";
     }
 

@@ -15,7 +15,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public SqliteWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        loop = Task.Run(LoopAsync);
+        loop = Task.Run(() => LoopAsync(CancellationToken.None));
     }
 
     public Task<T> WriteAsync<T>(Func<IStoreSession, T> work, CancellationToken cancellationToken)
@@ -33,11 +33,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
         await connection.DisposeAsync();
     }
 
-    private async Task LoopAsync()
+    /// <summary>Ends when the writer is closed and everything queued is stored.</summary>
+    private async Task LoopAsync(CancellationToken cancellationToken)
     {
         var session = new SqliteSession(connection);
         var batch = new List<Work>();
-        while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
+        while (await waiting.Reader.WaitToReadAsync(cancellationToken))
         {
             while (batch.Count < MostPerTransaction && waiting.Reader.TryRead(out var work))
                 batch.Add(work);

@@ -1,0 +1,32 @@
+using RotationBot.Configuration;
+using RotationBot.Domain.Directory;
+using RotationBot.Platforms.Sandbox;
+using RotationBot.Schedule;
+
+namespace RotationBot.Cli;
+
+/// <summary>The pretended workspace in which a host without a real platform lives.</summary>
+internal static class SandboxHosting
+{
+    public static IServiceCollection AddSandbox(this IServiceCollection services, Settings settings, bool allowRemote) => services
+        .AddSandbox(Options(settings, allowRemote))
+        .AddSingleton<IHostRhythm, HostRhythm>();
+
+    private static SandboxOptions Options(Settings settings, bool allowRemote)
+    {
+        var organisation = settings.Organisation;
+        return new SandboxOptions
+        {
+            DataDirectory = Path.GetDirectoryName(settings.StorePath)!,
+            TimeZone = organisation.TimeZone,
+            People = organisation.People.ToDictionary(p => p.Key, p => p.Value.Name),
+            Users = settings.Sandbox.Users.ToDictionary(u => u.Id, u => u.Name),
+            Channels = organisation.Channels.Keys.ToDictionary(c => c, c => settings.Sandbox.Purposes.GetValueOrDefault(c, "")),
+            Groups = organisation.Groups.ToDictionary(g => g.Key, g => Members(g.Value)),
+            AllowRemote = allowRemote,
+        };
+    }
+
+    /// <summary>Whoever is in the group whatever the rotas say; the rest comes with the first sync.</summary>
+    private static IReadOnlyList<PersonId> Members(Group group) => [.. group.Members.OfType<GroupMember.Somebody>().Select(m => m.Person)];
+}

@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using RotationBot.Domain;
+using RotationBot.Domain.Conversation;
+using RotationBot.Platforms;
+using RotationBot.Tests.Scenes;
+
+namespace RotationBot.Tests.Outbox;
+
+public sealed class OutboxTests : PipelineTest
+{
+    [Fact]
+    public async Task One_lane_keeps_its_order()
+    {
+        await using var host = await StartAsync();
+        await DecideAsync(host, [.. Enumerable.Range(1, 30).Select(i => Some.Post("p" + i))]);
+
+        Assert.Equal(Enumerable.Range(1, 30).Select(i => "p" + i), Platform.Asked);
+    }
+
+    [Fact]
+    public async Task A_lane_that_hangs_holds_up_no_other()
+    {
+        var hanging = new TaskCompletionSource();
+        var other = new TaskCompletionSource();
+        Platform.OnEffect = async (e, target) =>
+        {
+            if (e.Lane == "slow")
+                await hanging.Task;
+            else
+                other.SetResult();
+            return ScriptedPlatform.Stands(e, target);
+        };
+        await using var host = await StartAsync();
+        Decisions.OnEvent = (_, _, _) => new(null, [Some.Post("s1", "slow"), Some.Post("s2", "slow"), Some.Post("f1", "fast")], []);
+        await host.HearAsync(Some.Posted("m1"));
+        await other.Task;
+
+        Assert.DoesNotContain("s2", Platform.Asked);
+        hanging.SetResult();
+        await host.SettleAsync();
+        Assert.Equal(3, Platform.Asked.Count);
+    }
+
+    [Fact]
+    public async Task What_was_not_done_is_tried_again_later_and_its_lane_waits_for_it()
+    {
+        FailFirst(2, new PlatformException(Failure.NotDone, "busy"));
+        await using var host = await StartAsync();
+        await DecideAsync(host, Some.Post("p1"), Some.Post("p2"));
+        Assert.Equal(["p1"], Platform.Asked);
+
+        await host.WindAsync(Duration.FromSeconds(1));
+        Assert.Equal(["p1", "p1"], Platform.Asked);
+        await host.WindAsync(Duration.FromSeconds(2));
+        Assert.Equal(["p1", "p1", "p1", "p2"], Platform.Asked);
+    }
+
+    [Fact]
+    public async Task The_platform_says_how_long_it_wants_to_be_left_alone_and_a_restart_does_not_hurry_it()
+    {
+        FailFirst(1, new PlatformException(Failure.NotDone, "rate limited", Duration.FromSeconds(90)));
+        await using (var host = await StartAsync())
+        {
+            await DecideAsync(host, Some.Post("p1"));
+            await host.WindAsync(Duration.FromSeconds(30));
+        }
+        await using var again = await StartAsync();
+        await again.WindAsync(Duration.FromSeconds(59));
+        Assert.Equal(["p1"], Platform.Asked);
+
+        await again.WindAsync(Duration.FromSeconds(1));
+        Assert.Equal(["p1", "p1"], Platform.Asked);
+    }
+
+    [Fact]
+    public async Task What_is_refused_becomes_a_dead_letter_and_the_lane_goes_on()
+    {
+        FailFirst(1, new PlatformException(Failure.Refused, "no such channel"));
+        await using var host = await StartAsync();
+        await DecideAsync(host, Some.Post("p1"), Some.Edit("e1", "p1"), Some.Post("p2"));
+
+        Assert.Equal(["p1", "p2"], Platform.Asked);
+        Assert.Equal(2, await DeadAsync(host));
+    }
+
+    [Fact]
+    public async Task After_twenty_tries_it_is_a_dead_letter()
+    {
+        FailFirst(int.MaxValue, new PlatformException(Failure.Unknown, "who knows"));
+        await using var host = await StartAsync();
+        await DecideAsync(host, Some.Post("p1"));
+        for (var i = 1; i < 20; i++)
+            await host.WindAsync(Duration.FromMinutes(10));
+
+        Assert.Equal(20, Platform.Asked.Count);
+        Assert.Equal(1, await DeadAsync(host));
+        await host.WindAsync(Duration.FromDays(1));
+        Assert.Equal(20, Platform.Asked.Count);
+    }
+
+    [Fact]
+    public async Task An_adapter_with_a_bug_is_asked_again_later()
+    {
+        FailFirst(1, new InvalidOperationException("bug"));
+        await using var host = await StartAsync();
+        await DecideAsync(host, Some.Post("p1"));
+        await host.WindAsync(Duration.FromSeconds(1));
+
+        Assert.Equal(["p1", "p1"], Platform.Asked);
+    }
+
+    [Fact]
+    public async Task An_edit_is_told_which_message_it_means()
+    {
+        var targets = new ConcurrentQueue<MessageRef?>();
+        Platform.OnEffect = (e, target) =>
+        {
+            targets.Enqueue(target);
+            return Task.FromResult(ScriptedPlatform.Stands(e, target));
+        };
+        await using var host = await StartAsync();
+        await DecideAsync(host, Some.Post("p1"), Some.Edit("e1", "p1"));
+
+        Assert.Equal([null, Some.Message("p1")], targets);
+    }
+
+    [Fact]
+    public async Task Of_several_waiting_edits_only_the_last_is_sent()
+    {
+        FailFirst(1, new PlatformException(Failure.NotDone, "busy"));
+        await using var host = await StartAsync();
+        await DecideAsync(host, Some.Post("p1"), Some.Edit("e1", "p1"), Some.Edit("e2", "p1"), Some.Edit("e3", "p1"));
+        await host.WindAsync(Duration.FromSeconds(1));
+
+        Assert.Equal(["p1", "p1", "e3"], Platform.Asked);
+    }
+
+    [Fact]
+    public async Task What_was_decided_but_not_sent_is_sent_after_a_restart()
+    {
+        await using (var host = await StartAsync())
+        {
+            await host.SettleAsync();
+            await host.Store.WriteAsync(s => { s.Outbox.Add(Some.Post("p1"), Some.Noon); return true; }, default);
+        }
+        await using var again = await StartAsync();
+        await again.SettleAsync();
+
+        Assert.Equal(["p1"], Platform.Asked);
+    }
+
+    private async Task DecideAsync(Pipeline host, params Effect[] effects)
+    {
+        Decisions.OnEvent = (_, _, _) => new Decision(null, effects, []);
+        await host.HearAsync(Some.Posted("m1"));
+        await host.SettleAsync();
+    }
+
+    private static Task<int> DeadAsync(Pipeline host) => host.Store.ReadAsync(s => s.Outbox.CountDead(), default);
+
+    private void FailFirst(int times, Exception failure)
+    {
+        var failed = 0;
+        Platform.OnEffect = (e, target) =>
+            Interlocked.Increment(ref failed) <= times ? Task.FromException<Receipt>(failure) : Task.FromResult(ScriptedPlatform.Stands(e, target));
+    }
+}

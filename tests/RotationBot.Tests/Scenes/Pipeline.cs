@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Engine;
+using RotationBot.Inbox;
+using RotationBot.Outbox;
+using RotationBot.Platforms;
+using RotationBot.Schedule;
+using RotationBot.Store;
+using RotationBot.Store.Sqlite;
+
+namespace RotationBot.Tests.Scenes;
+
+/// <summary>The whole way through on a real store, with a clock that is wound by hand, a scripted domain and a scripted platform.</summary>
+internal sealed class Pipeline(string path) : IAsyncDisposable
+{
+    private readonly StageFailures failures = new();
+    private IHost? host;
+
+    public ManualTime Time { get; init; } = ManualTime.AtNoon();
+    public ScriptedDecisions Decisions { get; init; } = new();
+    public ScriptedPlatform Platform { get; init; } = new();
+
+    public IStore Store { get; } = SqliteStore.Open(path);
+
+    public IInbox Inbox => host!.Services.GetRequiredService<IInbox>();
+
+    public async Task<Pipeline> StartAsync()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Logging.AddProvider(failures);
+        builder.Services.AddSingleton(Store).AddSingleton(Nobody).AddSingleton<TimeProvider>(Time).AddSingleton<IChatPlatform>(Platform);
+        builder.Services.AddInbox().AddEngine().AddOutbox().AddStages();
+        builder.Services.AddSingleton<IDecide>(Decisions).AddSingleton(new Backoff(() => 1));
+        host = builder.Build();
+        await host.StartAsync();
+        return this;
+    }
+
+    public async Task HearAsync(params ChatEvent[] events) => await Inbox.HearAsync(Some.Platform, events, null, default);
+
+    public async Task WindAsync(Duration way)
+    {
+        Time.Wind(way);
+        await SettleAsync();
+    }
+
+    /// <summary>A stage that fails is a failed test at once: its second try would wait for a clock that stands still.</summary>
+    public async Task SettleAsync() => await await Task.WhenAny(host!.Services.GetRequiredService<WorkLeft>().DoneAsync(default), failures.First);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null)
+            await host.StopAsync();
+        host?.Dispose();
+        await Store.DisposeAsync();
+        failures.Dispose();
+    }
+
+    private static Organisation Nobody => new()
+    {
+        Name = "Example",
+        TimeZone = DateTimeZone.Utc,
+        People = FrozenDictionary<PersonId, Person>.Empty,
+        Channels = new Dictionary<ChannelId, Domain.Directory.Channel> { [new("delivery")] = new(new("delivery"), null) },
+        Groups = FrozenDictionary<GroupId, Group>.Empty,
+        Rotas = FrozenDictionary<RotaId, Domain.Rotas.Rota>.Empty,
+        Teams = FrozenDictionary<TeamId, Team>.Empty,
+        Policies = FrozenDictionary<PolicyId, Domain.Requests.Policy>.Empty,
+        Rulesets = FrozenDictionary<RulesetId, Domain.Routing.Ruleset>.Empty,
+        Headers = [],
+        Priorities = [new Priority(new("normal"), "NORMAL", [], true)],
+        Admins = new HashSet<PersonId>(),
+        DirectMessages = new Entry(null, []),
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Platforms;
+
+namespace RotationBot.Tests.Scenes;
+
+/// <summary>A platform that hears nothing and does what the test says; by default everything succeeds, and a post's id is its key.</summary>
+internal sealed class ScriptedPlatform : IChatPlatform
+{
+    private readonly ConcurrentQueue<string> asked = [];
+
+    public Func<Effect, MessageRef?, Task<Receipt>> OnEffect { get; set; } = (e, target) => Task.FromResult(Stands(e, target));
+
+    /// <summary>The keys it was asked to carry out, in order.</summary>
+    public IReadOnlyList<string> Asked => [.. asked];
+
+    public PlatformId Id => Some.Platform;
+
+    public PlatformTraits Traits { get; } = new(true, 250, "/oncall");
+
+    public bool Reaches(PersonId person) => true;
+
+    public Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
+    {
+        inbox.CaughtUp(Id);
+        return Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+    }
+
+    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)
+    {
+        asked.Enqueue(effect.Key.Value);
+        return OnEffect(effect, target);
+    }
+
+    public static Receipt Stands(Effect effect, MessageRef? target) => new(effect is Post ? Some.Message(effect.Key.Value) : target);
+}

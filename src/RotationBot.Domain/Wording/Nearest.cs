@@ -18,7 +18,7 @@ public static class Nearest
     }
 
     /// <summary>Insertions, deletions, changed letters and swapped neighbours.</summary>
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

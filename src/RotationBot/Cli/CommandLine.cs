@@ -1,4 +1,4 @@
-using RotationBot.Configuration;
+using RotationBot.Domain.Wording;
 
 namespace RotationBot.Cli;
 

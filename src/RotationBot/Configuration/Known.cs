@@ -15,7 +15,7 @@ internal sealed class Known(string kind, IReadOnlySet<string> names)
             return null;
         if (names.Contains(name))
             return name;
-        view.Fault($"unknown {kind} {view.Shown}{Nearest.Hint(name, names)}");
+        view.Fault($"unknown {kind} {view.Shown}{Hint.For(name, names)}");
         return null;
     }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Configuration.Json;
+using RotationBot.Domain.Wording;
 
 namespace RotationBot.Configuration;
 

@@ -65,7 +65,7 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
             return Expected<string>(string.Join(" or ", allowed.Select(a => $"\"{a}\"")));
         if (allowed.Contains(value.Literal))
             return value.Literal;
-        Fault($"{value.Shown} is not allowed here{Nearest.Hint(value.Literal, allowed, "allowed")}");
+        Fault($"{value.Shown} is not allowed here{Hint.For(value.Literal, allowed, "allowed")}");
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
         if (value.Kind != JsonKind.Object)
             return Expected<ObjectView>("an object { … }");
         foreach (var unknown in value.Members.Where(m => !keys.Contains(m.Key)))
-            faults.Add(JsonPath.Key(path, unknown.Key), unknown.Value.Shown, $"unknown key{Nearest.Hint(unknown.Key, keys, "allowed")}");
+            faults.Add(JsonPath.Key(path, unknown.Key), unknown.Value.Shown, $"unknown key{Hint.For(unknown.Key, keys, "allowed")}");
         return new ObjectView(path, Members(), faults);
     }
 

@@ -49,7 +49,7 @@ internal static partial class HeaderReader
     {
         var name = placeholder.EndsWith(Until, StringComparison.Ordinal) ? placeholder[..^Until.Length] : placeholder;
         if (!roles.Contains(new RoleName(name)))
-            view.Fault($"unknown role in {{{placeholder}}}{Nearest.Hint(name, roles.Select(r => r.Value))}");
+            view.Fault($"unknown role in {{{placeholder}}}{Hint.For(name, roles.Select(r => r.Value))}");
     }
 
     [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]

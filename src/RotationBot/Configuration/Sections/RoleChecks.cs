@@ -36,6 +36,6 @@ internal static class RoleChecks
     private static void Check(Team team, RotaSection rota, PolicySection policy)
     {
         foreach (var use in policy.Roles.Where(use => !rota.Roles.Contains(use.Role)))
-            use.View.Fault($"unknown role \"{use.Role}\" in rota \"{rota.Id}\" of team \"{team.Id}\"{Nearest.Hint(use.Role.Value, rota.Roles.Select(r => r.Value))}");
+            use.View.Fault($"unknown role \"{use.Role}\" in rota \"{rota.Id}\" of team \"{team.Id}\"{Hint.For(use.Role.Value, rota.Roles.Select(r => r.Value))}");
     }
 }

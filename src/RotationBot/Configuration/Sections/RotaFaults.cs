@@ -1,5 +1,6 @@
 using RotationBot.Configuration.Json;
 using RotationBot.Domain.Rotas;
+using RotationBot.Domain.Wording;
 
 namespace RotationBot.Configuration.Sections;
 
@@ -15,10 +16,10 @@ internal static class RotaFaults
 
     private static string Words(RotaFault fault, IEnumerable<string> people, IEnumerable<string> roles) => (fault.Code, fault.Seen) switch
     {
-        ("unknown-person", { } seen) => $"unknown person \"{seen}\"{Nearest.Hint(seen, people)}",
-        ("unknown-role", { } seen) => $"unknown role \"{seen}\"{Nearest.Hint(seen, roles)}",
+        ("unknown-person", { } seen) => $"unknown person \"{seen}\"{Hint.For(seen, people)}",
+        ("unknown-role", { } seen) => $"unknown role \"{seen}\"{Hint.For(seen, roles)}",
         ("bad-timezone", { } seen) => Zones.Unknown(seen),
-        (_, { } seen) => fault.Message + Hint(seen, Allowed(fault.Code, roles)),
+        (_, { } seen) => fault.Message + Near(seen, Allowed(fault.Code, roles)),
         _ => fault.Message,
     };
 
@@ -33,6 +34,6 @@ internal static class RotaFaults
     };
 
     /// <summary>Nothing if no name is near: the message has said what is allowed.</summary>
-    private static string Hint(string seen, IEnumerable<string> names) =>
+    private static string Near(string seen, IEnumerable<string> names) =>
         Nearest.To(seen, names) is { } near && near != seen ? $"; did you mean \"{near}\"?" : "";
 }

@@ -1,6 +1,6 @@
-using RotationBot.Configuration;
+using RotationBot.Domain.Wording;
 
-namespace RotationBot.Tests.Configuration;
+namespace RotationBot.Domain.Tests.Wording;
 
 public sealed class NearestTests
 {
@@ -26,13 +26,5 @@ public sealed class NearestTests
     public void The_nearest_name_differs_in_about_a_third_of_its_letters_at_most(string word, string? near)
     {
         Assert.Equal(near, Nearest.To(word, ["cloud", "release", "source", "release-manager"]));
-    }
-
-    [Fact]
-    public void Without_a_near_name_the_first_few_are_listed()
-    {
-        Assert.Equal("; known: a1, b2, c3", Nearest.Hint("zzz", ["c3", "a1", "b2"]));
-        Assert.Equal("; known: n0, n1, n2, n3, n4, n5, n6, n7, …", Nearest.Hint("zzz", Enumerable.Range(0, 10).Select(i => $"n{i}")));
-        Assert.Equal("; there are none", Nearest.Hint("zzz", []));
     }
 }

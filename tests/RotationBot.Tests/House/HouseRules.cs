@@ -46,7 +46,7 @@ public sealed class HouseRules
     public void Every_async_method_ends_with_a_cancellation_token(string project)
     {
         var wrong = Methods(Assembly.Load(project))
-            .Where(m => IsAsync(m) && !IsGenerated(m) && !IsGivenByAFramework(m))
+            .Where(m => IsAsync(m) && (m.Name.EndsWith("Async", StringComparison.Ordinal) || m.IsDefined(typeof(AsyncStateMachineAttribute))) && !IsGenerated(m) && !IsGivenByAFramework(m))
             .Where(m => !m.GetParameters().Any(IsHttpContext))
             .Where(m => m.GetParameters() is not [.., { ParameterType: var last }] || last != typeof(CancellationToken));
 

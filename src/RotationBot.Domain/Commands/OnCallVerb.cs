@@ -21,7 +21,7 @@ internal static class OnCallVerb
             return Say(turn, line, name, team => OnCallWords.Now(turn, team));
         return TimePhrase.Read(time, turn.Roster.ZoneOf(line.Actor), turn.Now) is { } at
             ? Say(turn, line, name, team => OnCallWords.At(turn, team, at, turn.Roster.ZoneOf(line.Actor)))
-            : new(Text.Of($"I can't read \"{time}\" as a time. Try {new Span.Code("fri 18:00")}, {new Span.Code("tomorrow 09:00")} or {new Span.Code("2026-12-01 14:00")}."), false);
+            : new(Text.Of($"I can't read \"{Lists.Excerpt(time, 40)}\" as a time. Try {new Span.Code("fri 18:00")}, {new Span.Code("tomorrow 09:00")} or {new Span.Code("2026-12-01 14:00")}."), false);
     }
 
     public static Reply Next(Turn turn, CommandLine line) => Say(turn, line, line.Rest, team => OnCallWords.Next(turn, team));
@@ -31,9 +31,9 @@ internal static class OnCallVerb
         var names = new Names(turn.Facts.Organisation);
         var teams = name.Length > 0 ? names.Teams(name) : Here(turn, line.Where);
         if (teams.Count == 0)
-            return new(Text.Of($"I know no team \"{name}\".{names.DidYouMean(name)}"), false);
+            return new(Text.Of($"I know no team \"{Lists.Excerpt(name, 40)}\".{names.DidYouMean(name)}"), false);
         if (name.Length > 0 && teams.Count > 1)
-            return new(Text.Of($"\"{name}\" fits {Lists.And([.. teams.Select(t => $"{t.Name} ({t.Id})")])}; which one?"), false);
+            return new(Text.Of($"\"{Lists.Excerpt(name, 40)}\" fits {Lists.And([.. teams.Select(t => $"{t.Name} ({t.Id})")])}; which one?"), false);
         return new(Text.Lines(teams.Select(words)), false);
     }
 

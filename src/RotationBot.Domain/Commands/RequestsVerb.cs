@@ -14,7 +14,7 @@ internal static class RequestsVerb
     {
         var teams = line.Rest.Length == 0 ? null : new Names(turn.Facts.Organisation).Teams(line.Rest);
         if (teams is { Count: 0 })
-            return new(Text.Of($"I know no team \"{line.Rest}\".{new Names(turn.Facts.Organisation).DidYouMean(line.Rest)}"), false);
+            return new(Text.Of($"I know no team \"{Lists.Excerpt(line.Rest, 40)}\".{new Names(turn.Facts.Organisation).DidYouMean(line.Rest)}"), false);
         var open = turn.Facts.OpenRequests.Where(r => teams is null || teams.Any(t => t.Id == r.Team)).ToList();
         if (open.Count == 0)
             return new(Text.Of($"Nothing is open{(teams is null ? "" : " for " + Lists.And([.. teams.Select(t => t.Name)]))}."), false);

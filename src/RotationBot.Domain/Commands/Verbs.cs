@@ -42,7 +42,7 @@ internal static class Verbs
         var names = turn.Facts.Organisation.Teams.Keys.Select(t => t.Value);
         return Nearest.To(word, [.. All.Select(v => v.Name), .. names]) switch
         {
-            null => new(Text.Of($"I don't know \"{word}\". {new Span.Code(line.Name + " help")} shows what I do."), false),
+            null => new(Text.Of($"I don't know \"{Lists.Excerpt(word, 40)}\". {new Span.Code(line.Name + " help")} shows what I do."), false),
             var near when All.FirstOrDefault(v => v.Name == near) is { } verb => new(Text.Of($"I don't know \"{word}\". Did you mean {new Span.Code(near)}? {Line(line, verb)}."), false),
             var near => new(Text.Of($"I don't know \"{word}\". Did you mean {new Span.Code($"{line.Name} {near}")}?"), false),
         };

@@ -21,6 +21,9 @@ public sealed record Text(IReadOnlyList<Span> Spans)
 
     public static Text Lines(params IEnumerable<Text?> lines) => Join("\n", lines.OfType<Text>().Where(l => l.Spans.Count > 0));
 
+    /// <summary>One after the other with a space between; empty ones leave no gap.</summary>
+    public static Text Sentences(params IEnumerable<Text?> sentences) => Join(" ", sentences.OfType<Text>().Where(s => s.Spans.Count > 0));
+
     public static Text operator +(Text left, Text right) => new([.. left.Spans, .. right.Spans]);
 
     /// <summary>Who is told by this text.</summary>

@@ -68,7 +68,7 @@ internal static class Acting
         if (snooze.Until <= turn.Now)
             return new(false, ActionWords.Past(turn, snooze.Until));
         turn.Request = turn.Request! with { Escalation = EscalationRules.Snooze(turn.Request.Escalation, snooze.Until, turn.Now) };
-        return Said(turn, actor, "snoozed", ActionWords.Snoozed(turn, turn.Request));
+        return Said(turn, actor, "snoozed", ActionWords.Snoozed(turn, turn.Request, actor));
     }
 
     private static Outcome EscalateNow(Turn turn, UserRef actor)

@@ -1,6 +1,7 @@
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
+using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;
 
@@ -19,8 +20,8 @@ internal static class Destinations
         {
             ([var team], []) => (new Act.ToTeam(new Owner(team.Id), wrong), null),
             ([], [var person]) => (new Act.ToPerson(person.Id), null),
-            ([], []) => (null, Text.Of($"I don't know \"{name}\".{names.DidYouMean(name)}")),
-            _ => (null, Text.Of($"\"{name}\" fits {Wording.Lists.And([.. teams.Select(t => $"team:{t.Id}"), .. people.Select(p => $"person:{p.Id}")])}; which one?")),
+            ([], []) => (null, Text.Of($"I don't know \"{Lists.Excerpt(name, 40)}\".{names.DidYouMean(name)}")),
+            _ => (null, Text.Of($"\"{Lists.Excerpt(name, 40)}\" fits {Lists.And([.. teams.Select(t => $"team:{t.Id}"), .. people.Select(p => $"person:{p.Id}")])}; which one?")),
         };
     }
 

@@ -18,7 +18,7 @@ internal static class Presses
         var outcome = act is null ? new Outcome(false, problem!) : Acting.Do(turn, press.Actor, act);
         if (outcome.Done)
             return turn.Done();
-        turn.Whisper(new Place.Here(press.Channel), press.Actor, outcome.Text);
+        turn.Whisper(Beside(press, request), press.Actor, outcome.Text);
         return turn.DoneUnchanged();
     }
 
@@ -40,6 +40,10 @@ internal static class Presses
         request.Question?.Options.FirstOrDefault(o => o.Id == id) is { } option
             ? (new Act.AnswerQuestion(option), null)
             : (null, Text.Plain("That question has been answered already."));
+
+    /// <summary>Where the button was pressed: in the request's thread, or in the channel of the team's post.</summary>
+    private static Place Beside(ButtonPressed press, Request request) =>
+        press.Channel.Id == request.Thread.Channel.Id ? new Place.InThread(request.Thread) : new Place.Here(press.Channel);
 
     private static string? Rest(ButtonId button, string prefix) =>
         button.Value.StartsWith(prefix, StringComparison.Ordinal) ? button.Value[prefix.Length..] : null;

@@ -23,6 +23,8 @@ internal static class ActionWords
         return Text.Of($"{request.Id} resolved by {turn.Roster.NameOf(request.ResolvedBy!)} after {Times.Length(turn.Now - request.OpenedAt)}{taken}. A new mention here opens a new request.");
     }
 
+    public static Text Snoozed(Turn turn, Request request, UserRef actor) => Text.Of($"{turn.Roster.NameOf(actor)} has snoozed it: {Snoozed(turn, request)}");
+
     public static Text Snoozed(Turn turn, Request request) => Text.Of(
         $"{request.Id} sleeps until {Times.Full(request.Escalation.SnoozedUntil!.Value, new LadderWords(turn, request).Zone, turn.Now)}; then the rota is told again from the start.");
 

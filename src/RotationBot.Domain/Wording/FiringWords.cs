@@ -18,7 +18,7 @@ internal sealed class FiringWords(Turn turn, Request request, Firing firing)
 
     /// <summary>In the asker's thread, where the ping went elsewhere: names only.</summary>
     public Text ToldElsewhere(string? because) => Before.Count == 0
-        ? Text.Of($"{Sentence(because)}{ladder.Name(firing)} has been told. {ladder.Next()}")
+        ? Text.Sentences(Text.Of($"{Sentence(because)}{ladder.Name(firing)} has been told."), ladder.Next())
         : Text.Of($"{Sentence(because)}{ladder.Name(firing)} has been told too; {ladder.Silent(Before)}.");
 
     /// <summary>Nobody took it: said in the thread, pinging whoever the policy names last.</summary>

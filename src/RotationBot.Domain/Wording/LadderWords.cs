@@ -17,11 +17,11 @@ internal sealed class LadderWords(Turn turn, Request request)
 
     /// <summary>"@jess and @sam (backup)": live mentions, but of <paramref name="already"/> told the names only.</summary>
     public Text Call(Firing firing, IReadOnlyCollection<PersonId>? already = null) =>
-        Text.Join(", ", firing.Who.Select(t => Text.Of($"{Mention(t, already)}"))) + InBrackets(LevelName(firing));
+        Text.Join(", ", firing.Who.Select(t => Text.Of($"{Mention(t, already)}"))) + Text.Plain(Level(firing));
 
     /// <summary>"Jess (backup)": the names, nobody told.</summary>
     public string Name(Firing firing) =>
-        Lists.And([.. firing.Who.Select(Plain)]) + (LevelName(firing) is { } level ? $" ({level})" : "");
+        Lists.And([.. firing.Who.Select(Plain)]) + Level(firing);
 
     /// <summary>Who was told so far and has not answered: "Omar and Jess have not answered yet".</summary>
     public string? Silent(IReadOnlyList<PersonId> told) => told.Count switch
@@ -68,5 +68,7 @@ internal sealed class LadderWords(Turn turn, Request request)
         _ => "",
     };
 
-    private static Text InBrackets(string? name) => name is null ? Text.Empty : Text.Plain($" ({name})");
+    /// <summary>" (backup)"; nothing where the level is only called what it tells.</summary>
+    private string Level(Firing firing) =>
+        LevelName(firing) is { } level && !firing.Who.Any(t => Plain(t).TrimStart('@', '#') == level) ? $" ({level})" : "";
 }

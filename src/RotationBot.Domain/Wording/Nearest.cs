@@ -3,13 +3,14 @@ namespace RotationBot.Domain.Wording;
 /// <summary>The known word closest to a mistyped one.</summary>
 public static class Nearest
 {
-    /// <summary>Null if nothing is within a third of the word's length (at least one, at most three changes).</summary>
+    /// <summary>Null if nothing is within about a third of the word's length, in any case of letters.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
-        var most = Math.Clamp(word.Length / 3, 1, 3);
+        var most = Math.Max(1, (int)Math.Round(word.Length / 3.0));
         return known
+            .Where(k => Math.Abs(k.Length - word.Length) <= most)
             .Select(k => (Word: k, Distance: Distance(word.ToLowerInvariant(), k.ToLowerInvariant())))
-            .Where(k => k.Distance <= most)
+            .Where(k => k.Distance <= most && k.Distance < word.Length)
             .OrderBy(k => k.Distance)
             .ThenBy(k => k.Word, StringComparer.Ordinal)
             .Select(k => k.Word)

@@ -55,8 +55,8 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     {
         null => new WaitingWords(turn, request, team).WhenNobodyIsToldNow(),
         _ when inChannel => Text.Of($"On call: {new Span.Bold(ladder.Name(first))}{Until(first)}. Posted in {Channel(request.Channel!.Value)}; {FollowUp()}"),
-        _ when first.People.Any() && first.People.All(notified.Contains) => Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention. {ladder.Next()}"),
-        _ => Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()} {ladder.Next()}"),
+        _ when first.People.Any() && first.People.All(notified.Contains) => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention."), ladder.Next()),
+        _ => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()}"), ladder.Next()),
     };
 
     private string Until(Firing first)

@@ -12,7 +12,7 @@ internal static class Health
 {
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<PlatformsHeard>("platforms").AddCheck<TimersOnTime>("timers");
+        services.AddHealthChecks().AddCheck<PlatformsHeard>("platforms").AddCheck<TimersOnTime>("timers").AddCheck<NothingGivenUp>("given up");
         return services;
     }
 
@@ -41,5 +41,15 @@ internal sealed class TimersOnTime(IStore store, TimeProvider time) : IHealthChe
     {
         var due = await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken);
         return due < time.WholeSecond() - Late ? HealthCheckResult.Unhealthy($"a timer has been due since {due}") : HealthCheckResult.Healthy();
+    }
+}
+
+/// <summary>Dead letters and parked events do not stop the host, but somebody should look at them.</summary>
+internal sealed class NothingGivenUp(IStore store) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var (letters, events) = await store.ReadAsync(s => (s.Outbox.CountDead(), s.Inbox.CountDead()), cancellationToken);
+        return letters + events == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{letters} dead letters, {events} parked events");
     }
 }

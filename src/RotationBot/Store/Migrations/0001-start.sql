@@ -25,6 +25,7 @@ CREATE TABLE inbox (
     attempts  INTEGER NOT NULL DEFAULT 0,
     error     TEXT
 );
+CREATE INDEX inbox_dead ON inbox (seq) WHERE state = 'dead';
 CREATE INDEX inbox_waiting ON inbox (seq) WHERE state = 'waiting';
 CREATE INDEX inbox_message ON inbox (platform, channel, message) WHERE kind IN ('posted', 'edited', 'deleted');
 

@@ -6,7 +6,8 @@ namespace RotationBot.Outbox;
 /// <param name="jitter">Between 0 and 1, freshly drawn each time.</param>
 internal sealed class Backoff(Func<double> jitter)
 {
-    public const int MostTries = 20;
+    /// <summary>With the longest wait between them about a day: a platform may well be away for a night.</summary>
+    public const int MostTries = 150;
     private static readonly Duration First = Duration.FromSeconds(1);
     private static readonly Duration Longest = Duration.FromMinutes(10);
 

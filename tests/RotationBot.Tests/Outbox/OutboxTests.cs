@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using RotationBot.Outbox;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Platforms;
@@ -85,18 +86,18 @@ public sealed class OutboxTests : PipelineTest
     }
 
     [Fact]
-    public async Task After_twenty_tries_it_is_a_dead_letter()
+    public async Task After_a_day_of_tries_it_is_a_dead_letter()
     {
         FailFirst(int.MaxValue, new PlatformException(Failure.Unknown, "who knows"));
         await using var host = await StartAsync();
         await DecideAsync(host, Some.Post("p1"));
-        for (var i = 1; i < 20; i++)
+        for (var i = 1; i < Backoff.MostTries; i++)
             await host.WindAsync(Duration.FromMinutes(10));
 
-        Assert.Equal(20, Platform.Asked.Count);
+        Assert.Equal(Backoff.MostTries, Platform.Asked.Count);
         Assert.Equal(1, await DeadAsync(host));
         await host.WindAsync(Duration.FromDays(1));
-        Assert.Equal(20, Platform.Asked.Count);
+        Assert.Equal(Backoff.MostTries, Platform.Asked.Count);
     }
 
     [Fact]

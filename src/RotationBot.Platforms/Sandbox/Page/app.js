@@ -84,8 +84,8 @@ function fill(text) {
 function hint() {
   const group = state.groups[0]?.name;
   const examples = [
-    "@rotationbot the website shows errors to everybody since ten minutes, S1",
-    group ? `@${group} could we get a new environment variable in the release pipeline?` : null,
+    group ? `@${group} gitserver can't clone from Perforce, P1` : null,
+    "@rotationbot could we get a new environment variable in the release pipeline?",
     "/oncall help",
   ].filter(example => example !== null);
   return make("section", { className: "hint" },
@@ -137,10 +137,12 @@ async function start() {
   const [about, users, channels] = await Promise.all([get.about(), get.users(), get.channels()]);
   state.zone = about.zone;
   state.users = new Map([["rotationbot", "RotationBot"], ...users.map(user => [user.id, user.name])]);
-  state.me = state.users.has(recall("me")) ? recall("me") : users[0].id;
+  // Askers stand last: whoever comes first wants to ask, in a channel whose header says who is on call.
+  state.me = state.users.has(recall("me")) ? recall("me") : users.at(-1).id;
   state.channels = channels;
+  const lively = channels.find(channel => channel.header.includes("on call:")) ?? channels[0];
   const last = recall("channel");
-  state.channel = channels.some(channel => channel.name === last) || last === `@${state.me}` ? last : channels[0]?.name ?? `@${state.me}`;
+  state.channel = channels.some(channel => channel.name === last) || last === `@${state.me}` ? last : lively?.name ?? `@${state.me}`;
   drawUsers(speakAs);
   answer(null);
   startClock(say);

@@ -4,15 +4,17 @@ using System.Runtime.InteropServices;
 namespace RotationBot.Tests.Crashes;
 
 /// <summary>The built host as a process of its own.</summary>
-internal sealed partial class HostProcess : IAsyncDisposable
+internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Ready = "RotationBot sandbox: ";
     private const int SigTerm = 15;
 
+    private static readonly string[] Complaints = ["warn:", "fail:", "crit:"];
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "RotationBot.dll");
 
     private readonly Process process;
     private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<string> complaints = [];
     private readonly Task<string> errors;
     private readonly Task reading;
 
@@ -51,7 +53,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
     {
         await process.WaitForExitAsync(cancellationToken);
         await reading;
-        return new Outcome(process.ExitCode, await errors);
+        return new Outcome(process.ExitCode, await errors + string.Join('\n', complaints));
     }
 
     public async ValueTask DisposeAsync()
@@ -70,15 +72,17 @@ internal sealed partial class HostProcess : IAsyncDisposable
         {
             if (line.StartsWith(Ready, StringComparison.Ordinal))
                 ready.TrySetResult(new Uri(line[Ready.Length..].Split(' ')[0]));
+            if (Complaints.Any(c => line.StartsWith(c, StringComparison.Ordinal)))
+                complaints.Add(line);
             Lines.Add();
         }
         ready.TrySetException(new InvalidOperationException("the host has ended"));
         _ = ready.Task.Exception;
     }
 
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Signal(int process, int signal);
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
 
-    /// <param name="Errors">What it wrote to stderr.</param>
+    /// <param name="Errors">What it wrote to stderr, and warnings in its log.</param>
     internal sealed record Outcome(int ExitCode, string Errors);
 }

@@ -45,8 +45,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var stories = reckoning.Settle(asks);
         await AssertOutputsAreInStepAsync(client);
         output.WriteLine($"{asks.Count} asked, {stories.Count} requests, {reckoning.Bots.Count} posts, {reckoning.Bots.Count(m => m.Attempts > 1)} of them sent again under their key");
-        host.Terminate();
-        Assert.Equal(new HostProcess.Outcome(0, ""), await host.EndAsync(patience.Token));
+        host.Kill();
+        Assert.Equal("", (await host.EndAsync(patience.Token)).Errors);
         return stories;
     }
 

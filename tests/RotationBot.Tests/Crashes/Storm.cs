@@ -38,7 +38,7 @@ internal sealed class Storm(string folder, int seed)
         var life = moment == AtStartUp ? await StartUpAsync(host, cancellationToken) : await LiveAsync(host, moment, cancellationToken);
         Assert.False(host.HasExited, $"the host ended by itself {moment}");
         host.Kill();
-        await host.EndAsync(cancellationToken);
+        Assert.Equal("", (await host.EndAsync(cancellationToken)).Errors);
         await life;
         Kills[moment] = Kills.GetValueOrDefault(moment) + 1;
     }

@@ -34,6 +34,17 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_closed_store_is_one_file_that_can_be_copied()
+    {
+        await using (var store = SqliteStore.Open(Path))
+        {
+            await store.WriteAsync(s => s.Inbox.Add(Some.Posted("m1"), Some.Noon), default);
+            await store.ReadAsync(s => s.Inbox.AnyWaiting(), default);
+        }
+        Assert.False(File.Exists(Path + "-wal"));
+    }
+
+    [Fact]
     public async Task A_second_host_on_the_same_file_is_refused()
     {
         await using var first = SqliteStore.Open(Path);

@@ -6,7 +6,7 @@ using RotationBot.Platforms.Sandbox.World;
 
 namespace RotationBot.Platforms.Sandbox.Api;
 
-/// <summary>Winds the clock forward. A walk that began is finished even if the caller leaves.</summary>
+/// <summary>Winds the clock forward. A walk that began is finished even if the caller leaves, but not if the host stops.</summary>
 internal sealed class ClockRoutes(ClockWalk walk, IHostApplicationLifetime lifetime)
 {
     private const string NextHandover = "next-handover";
@@ -15,8 +15,22 @@ internal sealed class ClockRoutes(ClockWalk walk, IHostApplicationLifetime lifet
     {
         if (await Body.ReadAsync(context, SandboxJson.Wire.AdvanceRequest, context.RequestAborted) is not { } wish)
             return;
-        var walked = await WalkAsync(wish, lifetime.ApplicationStopping);
-        await Reply.OutcomeAsync(context, walked, now => Reply.JsonAsync(context, new ClockAnswer(Written.Time(now)), SandboxJson.Wire.ClockAnswer));
+        if (await UnlessStoppingAsync(wish, lifetime.ApplicationStopping) is not { } walked)
+            await Reply.ErrorAsync(context, StatusCodes.Status503ServiceUnavailable, "The host is stopping; the clock stands where it had got to.");
+        else
+            await Reply.OutcomeAsync(context, walked, now => Reply.JsonAsync(context, new ClockAnswer(Written.Time(now)), SandboxJson.Wire.ClockAnswer));
+    }
+
+    private async Task<Outcome<Instant>?> UnlessStoppingAsync(AdvanceRequest wish, CancellationToken stopping)
+    {
+        try
+        {
+            return await WalkAsync(wish, stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private Task<Outcome<Instant>> WalkAsync(AdvanceRequest wish, CancellationToken cancellationToken) => wish switch

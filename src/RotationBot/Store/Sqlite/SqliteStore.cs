@@ -54,11 +54,12 @@ internal sealed class SqliteStore : IStore
         return work(new SqliteSession(connection));
     }
 
+    /// <summary>Readers go first: only a writer that closes last folds the write-ahead log into the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        await writer.DisposeAsync();
         using (var pool = new SqliteConnection(reading))
             SqliteConnection.ClearPool(pool);
+        await writer.DisposeAsync();
         hold.Dispose();
     }
 

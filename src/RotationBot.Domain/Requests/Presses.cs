@@ -18,12 +18,16 @@ internal static class Presses
         var outcome = act is null ? new Outcome(false, problem!) : Acting.Do(turn, press.Actor, act);
         if (outcome.Done)
             return turn.Done();
-        turn.Whisper(new Place.Here(press.Channel), press.Actor, outcome.Text);
+        turn.Whisper(Beside(press, request), press.Actor, outcome.Text);
         return turn.DoneUnchanged();
     }
 
     /// <summary>The id of the direct message a "Post it in …" button belongs to; null for any other button.</summary>
     public static string? PostedFrom(ButtonPressed press) => Rest(press.Button, Buttons.PostPrefix);
+
+    /// <summary>Where the one who pressed is looking.</summary>
+    private static Place Beside(ButtonPressed press, Request request) =>
+        press.Channel == request.Thread.Channel ? new Place.InThread(request.Thread) : new Place.Here(press.Channel);
 
     private static (Act?, Text?) Meaning(Turn turn, Request request, ButtonPressed press) => press.Button.Value switch
     {

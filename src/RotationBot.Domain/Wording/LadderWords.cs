@@ -13,7 +13,7 @@ internal sealed class LadderWords(Turn turn, Request request)
 
     /// <summary>"primary", or null where the firing is no level.</summary>
     public string? LevelName(Firing firing) =>
-        firing.Level is { } index && ladder is not null && index < ladder.Policy.Levels.Count ? ladder.Policy.Levels[index].Name : null;
+        firing.Level is { } index && ladder is not null && index < ladder.Policy.Levels.Count ? ladder.Policy.Levels[index].Name.Replace('-', ' ') : null;
 
     /// <summary>"@jess and @sam (backup)": live mentions, but of <paramref name="already"/> told the names only.</summary>
     public Text Call(Firing firing, IReadOnlyCollection<PersonId>? already = null) =>
@@ -34,13 +34,16 @@ internal sealed class LadderWords(Turn turn, Request request)
     /// <summary>"Next: Jess (backup) in 5 min, Priya (lead) in 10 min." as far as it can be foreseen; empty at the end of the ladder.</summary>
     public Text Next()
     {
-        if (ladder is null)
-            return Text.Empty;
-        var upcoming = Preview.Of(ladder, request.Escalation, turn.Now, 3).Where(n => n.Firing.Kind == FiringKind.Level && n.Firing.Round == request.Escalation.Round).Take(2).ToList();
+        var upcoming = Upcoming(2);
         return upcoming.Count == 0
             ? Text.Empty
             : Text.Of($"Next: {string.Join(", ", upcoming.Select(n => $"{Name(n.Firing)} {When(n.At)}"))}.");
     }
+
+    /// <summary>The next levels of this round.</summary>
+    public IReadOnlyList<(Instant At, Firing Firing)> Upcoming(int most) => ladder is null
+        ? []
+        : [.. Preview.Of(ladder, request.Escalation, turn.Now, most).Where(n => n.Firing.Kind == FiringKind.Level && n.Firing.Round == request.Escalation.Round)];
 
     /// <summary>"in 5 min" within the hour, else the time in the rota's zone.</summary>
     public string When(Instant at) => at - turn.Now < Duration.FromHours(1)

@@ -13,6 +13,9 @@ namespace RotationBot.Cli;
 /// <summary>What the host is put together from.</summary>
 internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Options)
 {
+    /// <summary>The computer's time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public WebApplication Build(IStore store)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -23,14 +26,14 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
-        builder.Services.AddSandbox(Sandbox).AddSingleton<IHostRhythm, HostRhythm>();
+        builder.Services.AddSandbox(Sandbox, Clock).AddSingleton<IHostRhythm, HostRhythm>();
         var app = builder.Build();
         app.MapHealth();
         app.MapSandbox();
         return app;
     }
 
-    private SandboxOptions Sandbox
+    public SandboxOptions Sandbox
     {
         get
         {

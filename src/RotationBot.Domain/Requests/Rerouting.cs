@@ -9,7 +9,7 @@ namespace RotationBot.Domain.Requests;
 internal static class Rerouting
 {
     public static Outcome ToTeam(Turn turn, UserRef actor, Owner owner, Text moved) =>
-        ToTeam(turn, actor, owner, moved, turn.Request!.Team is { } before ? $"first sent to {turn.Roster.TeamOf(before).Name}" : null);
+        ToTeam(turn, actor, owner, moved, turn.Request!.Team is { } before ? $"came from {turn.Roster.TeamOf(before).Name}" : null);
 
     private static Outcome ToTeam(Turn turn, UserRef actor, Owner owner, Text moved, string? why)
     {

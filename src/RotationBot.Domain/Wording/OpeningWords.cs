@@ -41,7 +41,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     private Text Owner() => ownership.Why switch
     {
-        null when ownership.IsLastResort => Text.Of($"Nothing more specific matched, so {Name} looks after this."),
+        null when ownership.IsLastResort => Text.Of($"Thanks, noted for {Name} (no other rule matched)."),
         null => Text.Of($"Thanks, noted for {Name}."),
         var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
         var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
@@ -55,7 +55,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     {
         null => new WaitingWords(turn, request, team).WhenNobodyIsToldNow(),
         _ when inChannel => Text.Of($"On call: {new Span.Bold(ladder.Name(first))}{Until(first)}. Posted in {Channel(request.Channel!.Value)}; {FollowUp()}"),
-        _ when first.People.Any() && first.People.All(notified.Contains) => Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention. {ladder.Next()}"),
+        _ when turn.Roster.EverybodyIn(first) is { Count: > 0 } people && people.All(notified.Contains) => Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention.{ReassureIfUrgent()} {ladder.Next()}"),
         _ => Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()} {ladder.Next()}"),
     };
 

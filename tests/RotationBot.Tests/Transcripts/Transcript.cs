@@ -12,8 +12,9 @@ internal static class Transcript
     public static async Task HoldsAsync(string expected, CancellationToken cancellationToken = default)
     {
         await using var host = new BotHost();
-        await host.StartAsync(cancellationToken);
+        await host.StartAsync(hearsAllAgain: false, cancellationToken);
         using var workspace = new Workspace(() => host.Address);
+        await SettleAsync(workspace, cancellationToken);
         var narrator = new Narrator(workspace);
         var script = new Script(host, workspace, narrator);
         var actual = new List<string>();
@@ -23,12 +24,16 @@ internal static class Transcript
             if (line.Length == 0)
                 continue;
             var answers = await script.PlayAsync(line, cancellationToken);
-            await workspace.DoAsync("clock/advance", new { minutes = 0 }, cancellationToken);
+            await SettleAsync(workspace, cancellationToken);
             actual.AddRange(answers);
-            actual.AddRange(await narrator.NewsAsync(script.Thread, cancellationToken));
+            actual.AddRange(await narrator.NewsAsync(script.Channel, script.Thread, cancellationToken));
         }
         Compare(expected.Split('\n'), actual);
     }
+
+    /// <summary>Returns when the bot has done all it has to do now.</summary>
+    private static Task SettleAsync(Workspace workspace, CancellationToken cancellationToken) =>
+        workspace.DoAsync("clock/advance", new { minutes = 0 }, cancellationToken);
 
     private static void Compare(string[] expected, List<string> actual)
     {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using RotationBot.Cli;
 using RotationBot.Configuration;
-using RotationBot.Domain.Conversation;
 using RotationBot.Platforms.Sandbox;
+using RotationBot.Store;
 using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Configuration;
 using RotationBot.Tests.Scenes;
@@ -31,10 +31,13 @@ internal sealed class BotHost : IAsyncDisposable
 
     public Uri Address => new(app!.Urls.First());
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <param name="hearsAllAgain">The platform tells of everything a second time.</param>
+    public async Task StartAsync(bool hearsAllAgain, CancellationToken cancellationToken)
     {
         await LeaveAsync();
         store = SqliteStore.Open(plan.Settings.StorePath);
+        if (hearsAllAgain)
+            await store.WriteAsync(Rewind, cancellationToken);
         app = plan.Build(store);
         await app.StartAsync(cancellationToken);
     }
@@ -51,14 +54,11 @@ internal sealed class BotHost : IAsyncDisposable
         await app.StartAsync(cancellationToken);
     }
 
-    /// <summary>The platform will tell of everything a second time.</summary>
-    public Task ForgetWhatWasHeardAsync(PlatformId platform, CancellationToken cancellationToken) => store!.WriteAsync(
-        session =>
-        {
-            session.Inbox.Advance(platform, "0");
-            return true;
-        },
-        cancellationToken);
+    private static bool Rewind(IStoreSession session)
+    {
+        session.Inbox.Advance(SandboxPlatform.Name, "0");
+        return true;
+    }
 
     public async ValueTask DisposeAsync()
     {

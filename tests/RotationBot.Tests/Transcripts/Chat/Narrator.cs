@@ -14,11 +14,13 @@ internal sealed class Narrator(Workspace workspace)
     /// <summary>Every button that was ever seen, the latest last.</summary>
     public List<(Message On, Button Button)> Buttons { get; } = [];
 
-    public async Task<IEnumerable<string>> NewsAsync(string? thread, CancellationToken cancellationToken)
+    /// <summary>New messages first, then edited ones; of one second those of <paramref name="channel"/> first.</summary>
+    public async Task<IEnumerable<string>> NewsAsync(string channel, string? thread, CancellationToken cancellationToken)
     {
         var now = InstantPattern.General.Parse((await workspace.GetAsync("clock", cancellationToken)).GetProperty("now").GetString()!).Value;
         var messages = await workspace.MessagesAsync(cancellationToken);
-        var changed = messages.Where(IsNews).OrderBy(m => told.ContainsKey(m.Id)).ThenBy(m => m.Number).ToList();
+        var changed = messages.Where(IsNews).OrderBy(m => told.ContainsKey(m.Id)).ThenBy(m => m.At, StringComparer.Ordinal)
+            .ThenBy(m => m.Channel != channel).ThenBy(m => m.Channel, StringComparer.Ordinal).ThenBy(m => m.Number).ToList();
         var lines = changed.SelectMany(m => Tell(m, thread, now)).ToList();
         foreach (var message in changed)
         {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
-using RotationBot.Platforms.Sandbox;
 
 namespace RotationBot.Tests.Transcripts.Chat;
 
@@ -11,7 +10,8 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
 {
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
     private readonly Dictionary<string, string> lastOf = [];
-    private string channel = "general";
+
+    public string Channel { get; private set; } = "general";
 
     /// <summary>The thread that is being talked in: under the last message that was no reply.</summary>
     public string? Thread { get; private set; }
@@ -38,7 +38,7 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
     private (string Pattern, Func<Match, CancellationToken, Task<string?>> Act)[] Acts =>
     [
         (@"(?<who>\w+) in #(?<channel>[\w-]+): (?<text>/.+)", (m, c) => CommandAsync(m, Of(m, "channel")!, c)),
-        (@"(?<who>\w+): (?<text>/.+)", (m, c) => CommandAsync(m, channel, c)),
+        (@"(?<who>\w+): (?<text>/.+)", (m, c) => CommandAsync(m, Channel, c)),
         (@"(?<who>\w+) in #(?<channel>[\w-]+): (?<text>.*)", (m, c) => PostAsync(m, Of(m, "channel")!, c)),
         (@"(?<who>\w+) to the bot: (?<text>.*)", (m, c) => PostAsync(m, "@" + Of(m, "who"), c)),
         (@"(?<who>\w+) replies(?: on (?<on>R-\d+|#\S+))?: (?<text>.*)", ReplyAsync),
@@ -51,15 +51,15 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
         (@"at (?<time>\w+ \d+ \w+ \d\d:\d\d)", (m, c) => AdvanceAsync(new { to = Utc(Of(m, "time")!) }, c)),
         ("to the next handover", (_, c) => AdvanceAsync(new { to = "next-handover" }, c)),
         ("the bot stops", (_, c) => Done(host.StopAsync(c))),
-        ("the bot starts", (_, c) => Done(host.StartAsync(c))),
-        ("the bot will hear everything again", (_, c) => Done(host.ForgetWhatWasHeardAsync(SandboxPlatform.Name, c))),
+        ("the bot starts", (_, c) => Done(host.StartAsync(hearsAllAgain: false, c))),
+        ("the bot starts and hears everything again", (_, c) => Done(host.StartAsync(hearsAllAgain: true, c))),
         (@"header of #(?<channel>[\w-]+)", async (m, c) => (await workspace.GetAsync("channels/" + Of(m, "channel"), c)).GetProperty("header").GetString()),
         (@"members of @(?<group>[\w-]+)", async (m, c) => string.Join(", ", (await workspace.GetAsync("groups/" + Of(m, "group"), c)).GetProperty("members").EnumerateArray())),
     ];
 
     private async Task<string?> PostAsync(Match line, string where, CancellationToken cancellationToken)
     {
-        workspace.Watch(channel = where);
+        workspace.Watch(Channel = where);
         Thread = await SayAsync(line, null, cancellationToken);
         return null;
     }
@@ -74,15 +74,15 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
     private async Task<string> SayAsync(Match line, (string Channel, string Message)? thread, CancellationToken cancellationToken)
     {
         var (who, text) = (Of(line, "who")!, Of(line, "text")!.Replace("\\n", "\n", StringComparison.Ordinal));
-        var said = await workspace.DoAsync("messages", new { channel = thread?.Channel ?? channel, user = who, text, thread = thread?.Message }, cancellationToken);
+        var said = await workspace.DoAsync("messages", new { channel = thread?.Channel ?? Channel, user = who, text, thread = thread?.Message }, cancellationToken);
         return lastOf[who] = said.GetProperty("id").GetString()!;
     }
 
     private async Task<string?> CommandAsync(Match line, string where, CancellationToken cancellationToken)
     {
-        channel = where;
+        Channel = where;
         var words = Of(line, "text")![1..].Split(' ', 2);
-        await workspace.DoAsync("commands", new { channel, user = Of(line, "who"), command = words[0], text = words.ElementAtOrDefault(1) }, cancellationToken);
+        await workspace.DoAsync("commands", new { channel = where, user = Of(line, "who"), command = words[0], text = words.ElementAtOrDefault(1) }, cancellationToken);
         return null;
     }
 
@@ -128,7 +128,7 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
     private (string Channel, string Message) Target(Match line)
     {
         if (Of(line, "on") is not { } on)
-            return (channel, Thread!);
+            return (Channel, Thread!);
         var post = narrator.Buttons.Last(b => IsOn(b.On, on)).On;
         return (post.Channel, on[0] == '#' ? post.Id : post.Thread ?? post.Id);
     }

@@ -19,7 +19,9 @@ internal static class CommandInMessage
     {
         var line = new CommandLine(asked.Message.Channel, asked.Asker, "@rotationbot " + Word, text);
         var (reply, changed) = Verbs.Run(turn, line);
-        turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, reply);
+        var saidHere = changed && turn.Request?.Thread == asked.Thread;
+        if (!saidHere)
+            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, reply);
         return changed ? turn.Done() : turn.DoneUnchanged();
     }
 

@@ -32,6 +32,10 @@ internal sealed class Roster(Facts facts, Instant now)
     public IReadOnlyList<PersonId> MembersOf(GroupId group) =>
         organisation.Groups.TryGetValue(group, out var found) ? GroupMembers.At(organisation, facts.Records, found, now) : [];
 
+    /// <summary>The people a firing means, members of its groups included.</summary>
+    public IReadOnlyList<PersonId> EverybodyIn(Firing firing) =>
+        [.. firing.People.Concat(firing.Who.OfType<Target.OfGroup>().SelectMany(g => MembersOf(g.Group))).Distinct()];
+
     /// <summary>Whether any platform of this host can tell this person anything.</summary>
     public bool Reaches(PersonId person) => facts.Platforms.Values.Any(p => p.Reaches(person));
 

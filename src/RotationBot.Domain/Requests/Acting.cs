@@ -38,7 +38,7 @@ internal static class Acting
         if (request.State == RequestState.Acked && (ack.Casual || request.TakenBy?.Is(actor) == true))
             return new(false, ActionWords.AlreadyTaken(turn, request, actor));
         if (ack.Casual && request.State == RequestState.Snoozed)
-            return new(false, ActionWords.Snoozed(turn, request));
+            return new(false, Text.Empty);
         turn.Request = request with
         {
             Escalation = EscalationRules.Ack(request.Escalation),
@@ -66,7 +66,7 @@ internal static class Acting
     private static Outcome Snooze(Turn turn, UserRef actor, Act.Snooze snooze)
     {
         if (snooze.Until <= turn.Now)
-            return new(false, ActionWords.Past(turn, snooze.Until));
+            return new(false, ActionWords.Past(turn, snooze.Until, actor));
         turn.Request = turn.Request! with { Escalation = EscalationRules.Snooze(turn.Request.Escalation, snooze.Until, turn.Now) };
         return Said(turn, actor, "snoozed", ActionWords.Snoozed(turn, turn.Request, actor));
     }
@@ -79,7 +79,7 @@ internal static class Acting
         var (escalation, firings) = EscalationRules.EscalateNow(ladder, request.Escalation, turn.Now);
         turn.Request = request with { Escalation = escalation };
         turn.Log(actor, "escalated", "");
-        Telling.TellAll(turn, firings, $"{turn.Roster.NameOf(actor)} escalates this.");
+        Telling.TellAll(turn, firings, $"{turn.Roster.NameOf(actor)} escalates this.", actor);
         if (escalation.State != request.State)
             StatusPosts.Refresh(turn);
         return new(true, ActionWords.Escalated(turn, turn.Request, firings[0]));

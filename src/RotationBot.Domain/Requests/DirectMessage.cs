@@ -31,8 +31,13 @@ internal static class DirectMessage
     /// <summary>The button was pressed: now it is a request, posted in the owning team's channel.</summary>
     public static Decision Post(Turn turn, ButtonPressed press)
     {
-        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor) || turn.Facts.Deleted || turn.Facts.Request is not null)
+        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor) || turn.Facts.Deleted)
             return Decision.Nothing;
+        if (turn.Facts.Request is { } posted)
+        {
+            turn.Whisper(new Place.Here(press.Channel), press.Actor, Text.Of($"That was posted already: it is {posted.Id}."));
+            return turn.DoneUnchanged();
+        }
         var organisation = turn.Facts.Organisation;
         var asked = new Asked(original.Message, original.Thread ?? original.Message.AsThread, original.Actor, original.Said, original.SentAt);
         var ownership = Ownership.Of(organisation, organisation.DirectMessages, original.Said.Body);

@@ -11,7 +11,8 @@ internal static class FirstReply
     {
         var first = firings.FirstOrDefault(f => f.Kind is FiringKind.Level or FiringKind.HandOff);
         var notified = first is null ? [] : AlreadyNotified(turn, asked);
-        var inChannel = first is not null && !first.People.All(notified.Contains) && Telling.UsesTeamChannel(turn, turn.Request!);
+        var knows = first is not null && turn.Roster.EverybodyIn(first) is { Count: > 0 } people && people.All(notified.Contains);
+        var inChannel = first is not null && !knows && Telling.UsesTeamChannel(turn, turn.Request!);
         if (first is not null)
             Telling.Remember(turn, first);
         var words = new OpeningWords(turn, turn.Request!, ownership);

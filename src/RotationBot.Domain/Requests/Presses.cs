@@ -25,6 +25,10 @@ internal static class Presses
     /// <summary>The id of the direct message a "Post it in …" button belongs to; null for any other button.</summary>
     public static string? PostedFrom(ButtonPressed press) => Rest(press.Button, Buttons.PostPrefix);
 
+    /// <summary>Where the one who pressed is looking.</summary>
+    private static Place Beside(ButtonPressed press, Request request) =>
+        press.Channel == request.Thread.Channel ? new Place.InThread(request.Thread) : new Place.Here(press.Channel);
+
     private static (Act?, Text?) Meaning(Turn turn, Request request, ButtonPressed press) => press.Button.Value switch
     {
         Buttons.AckId => (new Act.Ack(Casual: false), null),
@@ -40,10 +44,6 @@ internal static class Presses
         request.Question?.Options.FirstOrDefault(o => o.Id == id) is { } option
             ? (new Act.AnswerQuestion(option), null)
             : (null, Text.Plain("That question has been answered already."));
-
-    /// <summary>Where the button was pressed: in the request's thread, or in the channel of the team's post.</summary>
-    private static Place Beside(ButtonPressed press, Request request) =>
-        press.Channel.Id == request.Thread.Channel.Id ? new Place.InThread(request.Thread) : new Place.Here(press.Channel);
 
     private static string? Rest(ButtonId button, string prefix) =>
         button.Value.StartsWith(prefix, StringComparison.Ordinal) ? button.Value[prefix.Length..] : null;

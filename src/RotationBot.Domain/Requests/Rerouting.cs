@@ -8,7 +8,10 @@ namespace RotationBot.Domain.Requests;
 /// <summary>Another team or person: their ladder starts at level 1, only the request's age goes on.</summary>
 internal static class Rerouting
 {
-    public static Outcome ToTeam(Turn turn, UserRef actor, Owner owner, Text moved)
+    public static Outcome ToTeam(Turn turn, UserRef actor, Owner owner, Text moved) =>
+        ToTeam(turn, actor, owner, moved, turn.Request!.Team is { } before ? $"came from {turn.Roster.TeamOf(before).Name}" : null);
+
+    private static Outcome ToTeam(Turn turn, UserRef actor, Owner owner, Text moved, string? why)
     {
         var old = turn.Request!;
         if (old.Team == owner.Team && old.State != RequestState.Acked && old.Question is null)
@@ -19,7 +22,7 @@ internal static class Rerouting
         turn.Request = Reopened(Owners.Give(old, turn.Facts.Organisation, owner)) with
         {
             Escalation = EscalationRules.HandOffToTeam(old.Escalation, turn.Now),
-            Why = old.Team is { } before ? $"first sent to {turn.Roster.TeamOf(before).Name}" : null,
+            Why = why,
         };
         Run(turn, moved.ToString());
         StatusPosts.Refresh(turn);
@@ -48,7 +51,7 @@ internal static class Rerouting
         var request = turn.Request!;
         var said = ActionWords.Answered(turn, option);
         if (option.Team != request.Team)
-            return ToTeam(turn, actor, Owners.Of(option), said);
+            return ToTeam(turn, actor, Owners.Of(option), said, request.Why);
         turn.Log(actor, "answered", option.Id);
         var waiting = request.State == RequestState.Open && request.Escalation.Waiting is null;
         turn.Request = Owners.Give(request, turn.Facts.Organisation, Owners.Of(option)) with

@@ -9,11 +9,12 @@ internal static class Telling
 {
     /// <summary>Tells everybody of these firings and writes down that they were told.</summary>
     /// <param name="because">A sentence said first ("Amir asks for you."); null: none.</param>
-    public static void TellAll(Turn turn, IReadOnlyList<Firing> firings, string? because = null)
+    /// <param name="by">Who asks for it: they are not among those who have not answered.</param>
+    public static void TellAll(Turn turn, IReadOnlyList<Firing> firings, string? because = null, UserRef? by = null)
     {
         foreach (var firing in firings)
         {
-            Tell(turn, firing, because);
+            Tell(turn, firing, because, by);
             Remember(turn, firing);
         }
     }
@@ -21,8 +22,7 @@ internal static class Telling
     /// <summary>Whoever was told may act on the request from now on, members of a told group included.</summary>
     public static void Remember(Turn turn, Firing firing)
     {
-        var people = firing.People.Concat(firing.Who.OfType<Target.OfGroup>().SelectMany(g => turn.Roster.MembersOf(g.Group)));
-        turn.Request = turn.Request! with { Told = [.. turn.Request.Told.Union(people)] };
+        turn.Request = turn.Request! with { Told = [.. turn.Request.Told.Union(turn.Roster.EverybodyIn(firing))] };
         turn.Log(null, "told", $"{firing.Kind} round {firing.Round}: {string.Join(", ", firing.Who)}");
     }
 
@@ -45,7 +45,7 @@ internal static class Telling
         turn.Request = request with { TeamPost = key };
     }
 
-    private static void Tell(Turn turn, Firing firing, string? because)
+    private static void Tell(Turn turn, Firing firing, string? because, UserRef? by)
     {
         var platform = turn.Request!.Thread.Channel.Platform;
         if (firing.Kind is FiringKind.Final or FiringKind.Exhausted)
@@ -53,7 +53,7 @@ internal static class Telling
             TellTheEnd(turn, firing);
             return;
         }
-        var words = new FiringWords(turn, turn.Request, firing);
+        var words = new FiringWords(turn, turn.Request, firing) { By = by?.Person };
         if (UsesTeamChannel(turn, turn.Request) && turn.Request.TeamPost is null)
         {
             PostToTeam(turn, firing);

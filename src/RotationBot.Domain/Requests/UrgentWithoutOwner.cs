@@ -12,8 +12,9 @@ internal static class UrgentWithoutOwner
         var request = turn.Request!;
         var organisation = turn.Facts.Organisation;
         var platform = request.Thread.Channel.Platform;
-        var reply = turn.Post(platform, new Place.InThread(request.Thread), Urgency.Reply, OpeningWords.UrgentNobodyFits(request, fallback), Buttons.For(organisation, request));
-        foreach (var channel in fallback.Where(c => c != organisation.OpsChannel && c != request.Thread.Channel.Configured))
+        var elsewhere = fallback.Where(c => c != organisation.OpsChannel && c != request.Thread.Channel.Configured).ToList();
+        var reply = turn.Post(platform, new Place.InThread(request.Thread), Urgency.Reply, OpeningWords.UrgentNobodyFits(request, elsewhere), Buttons.For(organisation, request));
+        foreach (var channel in elsewhere)
             turn.Post(platform, new Place.InChannel(channel), Urgency.Ping, OpeningWords.UrgentSeeks(request, Text.Empty), Buttons.Ack);
         if (organisation.OpsChannel is { } ops)
             turn.Post(platform, new Place.InChannel(ops), Urgency.Ping, OpeningWords.UrgentSeeks(request, Pings(turn)), Buttons.Ack);

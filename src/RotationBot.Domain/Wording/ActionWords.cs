@@ -23,12 +23,13 @@ internal static class ActionWords
         return Text.Of($"{request.Id} resolved by {turn.Roster.NameOf(request.ResolvedBy!)} after {Times.Length(turn.Now - request.OpenedAt)}{taken}. A new mention here opens a new request.");
     }
 
-    public static Text Snoozed(Turn turn, Request request, UserRef actor) => Text.Of($"{turn.Roster.NameOf(actor)} has snoozed it: {Snoozed(turn, request)}");
+    public static Text Snoozed(Turn turn, Request request, UserRef actor)
+    {
+        var until = Times.FullFor(request.Escalation.SnoozedUntil!.Value, new LadderWords(turn, request).Zone, turn.Roster.ZoneOf(actor), turn.Now);
+        return Text.Of($"{turn.Roster.NameOf(actor)} snoozed {request.Id} until {until}; then the rota is told again from the start.");
+    }
 
-    public static Text Snoozed(Turn turn, Request request) => Text.Of(
-        $"{request.Id} sleeps until {Times.Full(request.Escalation.SnoozedUntil!.Value, new LadderWords(turn, request).Zone, turn.Now)}; then the rota is told again from the start.");
-
-    public static Text Past(Turn turn, Instant until) => Text.Of($"{Times.Full(until, turn.Facts.Organisation.TimeZone, turn.Now)} has passed already; name a later moment.");
+    public static Text Past(Turn turn, Instant until, UserRef actor) => Text.Of($"{Times.Full(until, turn.Roster.ZoneOf(actor), turn.Now)} has passed already; name a later moment.");
 
     public static Text Escalated(Turn turn, Request request, Firing firing) => firing.Kind is FiringKind.Exhausted
         ? Text.Of($"{request.Id}: nobody further could be told.")
@@ -62,10 +63,13 @@ internal static class ActionWords
     /// <summary>What was decided, and when somebody will be told, where that is not now.</summary>
     public static Text WithWhatFollows(Turn turn, Request request, string decided)
     {
-        var follows = request is { State: RequestState.Open, Team: { } team, Escalation.Waiting: null }
-            ? new WaitingWords(turn, request, turn.Roster.TeamOf(team)).WhenNobodyIsToldNow()
-            : null;
-        return follows is null ? Text.Plain(decided) : Text.Of($"{decided} {follows}");
+        var follows = request switch
+        {
+            { State: RequestState.Open, Team: { } team, Escalation.Waiting: null } => new WaitingWords(turn, request, turn.Roster.TeamOf(team)).WhenNobodyIsToldNow(),
+            { State: RequestState.Open } => new LadderWords(turn, request).Next(),
+            _ => null,
+        };
+        return follows is null or { Spans.Count: 0 } ? Text.Plain(decided) : Text.Of($"{decided} {follows}");
     }
 
     public static Text SameTeam(Turn turn, Request request) =>
@@ -78,8 +82,9 @@ internal static class ActionWords
         ? Text.Of($"You have {request.Id} already.")
         : Text.Of($"{turn.Roster.NameOf(request.TakenBy!)} has {request.Id}.");
 
-    public static Text AlreadyResolved(Turn turn, Request request) =>
-        Text.Of($"{request.Id} is {StatusWords.State(turn, request)} already. A new mention in the thread opens a new request.");
+    public static Text AlreadyResolved(Turn turn, Request request) => request.ResolvedBy is null
+        ? Text.Of($"{request.Id} was withdrawn, so there is nothing more to do.")
+        : Text.Of($"{request.Id} was {StatusWords.State(turn, request)}, so there is nothing more to do. A new mention in its thread opens a new request.");
 
     public static Text NotAllowed(Turn turn, Request request, Act act)
     {
@@ -90,7 +95,7 @@ internal static class ActionWords
             Act.Resolve => Text.Of($"{request.Id} can be resolved by {turn.Roster.NameOf(request.Asker)}, who asked, and by the people on call for {team}."),
             Act.AnswerQuestion or Act.ChooseTeam => Text.Of($"{turn.Roster.NameOf(request.Asker)}, who asked, or somebody on call for {team} can answer this."),
             Act.SetPriority => Text.Of($"The priority of {request.Id} can be changed by the people on call for {team}, leads and admins; the asker can raise it."),
-            _ => Text.Of($"That is for the people on call for {team}, leads and admins. If it is urgent, say so in the thread and they will see it."),
+            _ => Text.Of($"That is for the people on call for {team}, leads and admins; say it in the thread and they will see it."),
         };
     }
 }

@@ -1,4 +1,5 @@
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain.Wording;
@@ -8,12 +9,17 @@ internal sealed class FiringWords(Turn turn, Request request, Firing firing)
 {
     private readonly LadderWords ladder = new(turn, request);
 
+    /// <summary>Who made it fire, where somebody did.</summary>
+    public PersonId? By { get; init; }
+
     /// <summary>Whom this ladder told before this firing.</summary>
-    private IReadOnlyList<Directory.PersonId> Before => [.. request.Escalation.Told.Except(firing.People)];
+    private IReadOnlyList<PersonId> Before => [.. request.Escalation.Told.Except(firing.People).Where(p => p != By)];
+
+    private bool SomebodyElseWasTold => request.Told.Except(turn.Roster.EverybodyIn(firing)).Any(p => p != By);
 
     /// <summary>To the people now told: what it is, why them, what happens next.</summary>
     public Text Ping(string? because) => Text.Lines(
-        Text.Of($"{AwayWords.For(turn, request)}{Sentence(because)}{ladder.Call(firing)}: {State()}"),
+        Text.Of($"{AwayWords.For(turn, request)}{Sentence(because)}{Greeting()}{ladder.Call(firing)}: {State()}"),
         ladder.Next());
 
     /// <summary>In the asker's thread, where the ping went elsewhere: names only.</summary>
@@ -32,8 +38,13 @@ internal sealed class FiringWords(Turn turn, Request request, Firing firing)
         { Kind: FiringKind.HandOff } => Text.Of($"{request.Id} is handed to you: {RequestWords.Excerpt(request)} If you can't take it, hand it on; otherwise the team's rota is told."),
         { Round: > 1 } when Before.Count == 0 => Text.Of($"{request.Id} is still open and nobody has answered. This is round {firing.Round}."),
         _ when ladder.Silent(Before) is { } silent => Text.Of($"{request.Id} is still open, {silent}."),
+        { Level: > 0 } when SomebodyElseWasTold => Text.Of($"{request.Id} is still open and nobody has answered yet."),
+        _ when ladder.Since is { } since => Text.Of($"{request.Id} from {turn.Roster.NameOf(request.Asker)} has waited since {since}: {RequestWords.Excerpt(request)}"),
         _ => Text.Of($"{request.Id} from {turn.Roster.NameOf(request.Asker)} is waiting for you: {RequestWords.Excerpt(request)}"),
     };
+
+    /// <summary>To whoever is told of yesterday's first thing in the morning.</summary>
+    private string Greeting() => firing.Kind == FiringKind.Level && !SomebodyElseWasTold && ladder.Since is not null && turn.Now.InZone(ladder.Zone).Hour < 12 ? "Good morning " : "";
 
     private Text NobodyCame() => request.Told.Count == 0
         ? Text.Of($"Nobody is on call for {request.Id} right now.")

@@ -11,9 +11,14 @@ internal sealed class LadderWords(Turn turn, Request request)
     private readonly Roster roster = turn.Roster;
     private readonly Ladder? ladder = turn.Roster.LadderOf(request);
 
-    /// <summary>"primary", or null where the firing is no level.</summary>
-    public string? LevelName(Firing firing) =>
-        firing.Level is { } index && ladder is not null && index < ladder.Policy.Levels.Count ? ladder.Policy.Levels[index].Name : null;
+    /// <summary>"primary", or null where the firing is no level, or one that is called like the group it tells.</summary>
+    public string? LevelName(Firing firing)
+    {
+        if (firing.Level is not { } index || ladder is null || index >= ladder.Policy.Levels.Count)
+            return null;
+        var name = ladder.Policy.Levels[index].Name;
+        return firing.Who is [Target.OfGroup only] && only.Group.Value == name ? null : name.Replace('-', ' ');
+    }
 
     /// <summary>"@jess and @sam (backup)": live mentions, but of <paramref name="already"/> told the names only.</summary>
     public Text Call(Firing firing, IReadOnlyCollection<PersonId>? already = null) =>
@@ -34,27 +39,32 @@ internal sealed class LadderWords(Turn turn, Request request)
     /// <summary>"Next: Jess (backup) in 5 min, Priya (lead) in 10 min." as far as it can be foreseen; empty at the end of the ladder.</summary>
     public Text Next()
     {
-        if (ladder is null)
-            return Text.Empty;
-        var upcoming = Preview.Of(ladder, request.Escalation, turn.Now, 3).Where(n => n.Firing.Kind == FiringKind.Level && n.Firing.Round == request.Escalation.Round).Take(2).ToList();
+        var upcoming = Upcoming(2);
         return upcoming.Count == 0
             ? Text.Empty
             : Text.Of($"Next: {string.Join(", ", upcoming.Select(n => $"{Name(n.Firing)} {When(n.At)}"))}.");
     }
 
+    /// <summary>The next levels of this round.</summary>
+    public IReadOnlyList<(Instant At, Firing Firing)> Upcoming(int most) => ladder is null
+        ? []
+        : [.. Preview.Of(ladder, request.Escalation, turn.Now, most).Where(n => n.Firing.Kind == FiringKind.Level && n.Firing.Round == request.Escalation.Round)];
+
     /// <summary>"in 5 min" within the hour, else the time in the rota's zone.</summary>
     public string When(Instant at) => at - turn.Now < Duration.FromHours(1)
         ? "in " + Times.Length(at - turn.Now)
-        : (IsToday(at) ? "at " : "") + Times.Brief(at, Zone, turn.Now);
+        : Times.BriefAt(at, Zone, turn.Now);
 
     public DateTimeZone Zone => roster.ZoneOf(request.Team is { } team ? roster.TeamOf(team) : null);
 
-    private bool IsToday(Instant at) => at.InZone(Zone).Date == turn.Now.InZone(Zone).Date;
+    /// <summary>"yesterday 18:20", if it was asked on an earlier day.</summary>
+    public string? Since => request.OpenedAt.InZone(Zone).Date < turn.Now.InZone(Zone).Date ? Times.Brief(request.OpenedAt, Zone, turn.Now) : null;
 
     private Span Mention(Target target, IReadOnlyCollection<PersonId>? already) => target switch
     {
         Target.OfPerson p when already?.Contains(p.Person) == true => new Span.Bold(roster.NameOf(p.Person)),
         Target.OfPerson p => new Span.Ping(p.Person, roster.NameOf(p.Person)),
+        Target.OfGroup g when already is not null && roster.MembersOf(g.Group).All(already.Contains) => new Span.Bold(g.Group.ToString().TrimStart('@')),
         Target.OfGroup g => new Span.PingGroup(g.Group),
         Target.OfChannel c => new Span.InChannel(c.Channel),
         _ => new Span.Words(""),

@@ -24,7 +24,7 @@ internal static class OnCallWords
     {
         if (turn.Roster.RotaOf(team) is not { } rota)
             return WithoutRota(team);
-        var when = Times.Full(at, rota.TimeZone, turn.Now) + (reader.GetUtcOffset(at) == rota.TimeZone.GetUtcOffset(at) ? "" : $", {Times.Full(at, reader, turn.Now)}");
+        var when = Times.FullFor(at, rota.TimeZone, reader, turn.Now);
         var roles = turn.Roster.OnCall(team, at)!.Roles.Select(r => $"{r.Role} {Names(turn, r.Holders)}");
         return Text.Of($"{new Span.Bold(team.Name)} on {when}: {string.Join(" · ", roles)}.{Closed(turn, team, rota, at)}");
     }

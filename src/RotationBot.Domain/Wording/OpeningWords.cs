@@ -22,7 +22,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         $"I couldn't tell whose this is. {Ask(channels)}If you can say a word more (product area, what changed), mention me again.");
 
     public static Text UrgentNobodyFits(Request request, IReadOnlyList<ChannelId> channels) => Text.Of(
-        $"I couldn't tell whose this is, and it sounds urgent: I've told {Text.Join(", ", channels.Select(Channel))} and the bot's owners. Anyone can take it; a word more (product area, what changed) helps.\n{request.Id}");
+        $"I couldn't tell whose this is, and it sounds urgent: I've told {string.Concat(channels.Select(c => c + " and "))}the bot's owners. Anyone can take it; a word more (product area, what changed) helps.\n{request.Id}");
 
     public static Text UrgentSeeks(Request request, Text pings) => Text.Of(
         $"{pings}{request.Id} is urgent and no rule knows whose it is: {RequestWords.Excerpt(request)} {RequestWords.Link(request)} Who takes it?");
@@ -41,7 +41,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     private Text Owner() => ownership.Why switch
     {
-        null when ownership.IsLastResort => Text.Of($"Nothing more specific matched, so {Name} looks after this."),
+        null when ownership.IsLastResort => Text.Of($"Thanks, noted for {Name} (no other rule matched)."),
         null => Text.Of($"Thanks, noted for {Name}."),
         var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
         var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
@@ -55,7 +55,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     {
         null => new WaitingWords(turn, request, team).WhenNobodyIsToldNow(),
         _ when inChannel => Text.Of($"On call: {new Span.Bold(ladder.Name(first))}{Until(first)}. Posted in {Channel(request.Channel!.Value)}; {FollowUp()}"),
-        _ when first.People.Any() && first.People.All(notified.Contains) => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention."), ladder.Next()),
+        _ when turn.Roster.EverybodyIn(first) is { Count: > 0 } people && people.All(notified.Contains) => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention.{ReassureIfUrgent()}"), ladder.Next()),
         _ => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()}"), ladder.Next()),
     };
 
@@ -69,9 +69,11 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
             : "";
     }
 
-    private string FollowUp() => EscalationRules.NextDue(turn.Roster.LadderOf(request), request.Escalation, turn.Now) is { } due
-        ? $"I'll follow up here if nobody has picked it up by {Times.BriefFor(due, ladder.Zone, turn.Roster.ZoneOf(request.Asker), turn.Now)}."
-        : "I'll say here when somebody has picked it up.";
+    private string FollowUp() => ladder.Upcoming(1) switch
+    {
+        [var (at, next)] => $"if nobody has picked it up by {Times.BriefFor(at, ladder.Zone, turn.Roster.ZoneOf(request.Asker), turn.Now)}, I'll tell {ladder.Name(next)}.",
+        _ => "I'll say here when somebody has picked it up.",
+    };
 
     private string ReassureIfUrgent() => turn.Roster.LadderOf(request)?.Rings(request.Escalation.Priority) == true && !IsDefaultPriority
         ? " We have seen this; the next update comes from the person who takes it."

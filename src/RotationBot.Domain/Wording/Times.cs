@@ -14,20 +14,24 @@ public static class Times
     private static readonly LocalDatePattern Weekday = LocalDatePattern.CreateWithInvariantCulture("ddd");
 
     /// <summary>As short as it stays clear: "14:35" today, "tomorrow 09:00", "Mon 10:00" within six days, else "Mon 30 Nov 10:00".</summary>
-    public static string Brief(Instant at, DateTimeZone zone, Instant now)
+    public static string Brief(Instant at, DateTimeZone zone, Instant now) => DayOf(at, zone, now) + ClockOf(at, zone);
+
+    /// <summary>The same within a sentence: "at 14:35", "tomorrow at 09:00".</summary>
+    public static string BriefAt(Instant at, DateTimeZone zone, Instant now) => DayOf(at, zone, now) + "at " + ClockOf(at, zone);
+
+    private static string DayOf(Instant at, DateTimeZone zone, Instant now)
     {
-        var local = at.InZone(zone).LocalDateTime;
+        var date = at.InZone(zone).Date;
         var today = now.InZone(zone).Date;
-        var time = Clock.Format(local.TimeOfDay);
-        var days = Period.DaysBetween(today, local.Date);
+        var days = Period.DaysBetween(today, date);
         return days switch
         {
-            0 => time,
-            1 => "tomorrow " + time,
-            -1 => "yesterday " + time,
-            > 1 and < 7 => Weekday.Format(local.Date) + " " + time,
-            _ when local.Year == today.Year || days is > 0 and < 180 => Day.Format(local.Date) + " " + time,
-            _ => DayAndYear.Format(local.Date) + " " + time,
+            0 => "",
+            1 => "tomorrow ",
+            -1 => "yesterday ",
+            > 1 and < 7 => Weekday.Format(date) + " ",
+            _ when date.Year == today.Year || days is > 0 and < 180 => Day.Format(date) + " ",
+            _ => DayAndYear.Format(date) + " ",
         };
     }
 
@@ -38,6 +42,10 @@ public static class Times
         var day = local.Year == now.InZone(zone).Year ? Day : DayAndYear;
         return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)} ({ZoneNames.City(zone)})";
     }
+
+    /// <summary><see cref="Full"/> in the first zone, and in the reader's where the two clocks differ then.</summary>
+    public static string FullFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
+        Full(at, zone, now) + (zone.GetUtcOffset(at) == reader.GetUtcOffset(at) ? "" : $", {Full(at, reader, now)}");
 
     /// <summary>The time in the rota's zone, and in the reader's where the two clocks differ then.</summary>
     public static string BriefFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>

@@ -27,7 +27,7 @@ internal sealed class WaitingWords(Turn turn, Request request, Team team)
     }
 
     private Text Closed(NodaTime.Instant at, Firing firing) => Text.Of(
-        $"It's {Times.ClockOf(turn.Now, words.Zone)} and the rota works {ladder!.Hours!.Describe()} ({ZoneNames.City(words.Zone)}), so {words.Name(firing)} will see this {Times.Brief(at, words.Zone, turn.Now)}.{IfUrgent()}");
+        $"It's {Times.ClockOf(turn.Now, words.Zone)} and the rota works {ladder!.Hours!.Describe()} ({ZoneNames.City(words.Zone)}), so {words.Name(firing)} will see this {Times.BriefAt(at, words.Zone, turn.Now)}.{IfUrgent()}");
 
     /// <summary>How to reach somebody now, if a priority rings at this hour and somebody would hear it.</summary>
     private string IfUrgent()

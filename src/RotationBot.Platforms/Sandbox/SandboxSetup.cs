@@ -13,9 +13,10 @@ public static class SandboxSetup
     /// Adds the world, the bot's place in it, and its clock as the host's <see cref="TimeProvider"/>. The host brings
     /// an <see cref="IHostRhythm"/>.
     /// </summary>
-    public static IServiceCollection AddSandbox(this IServiceCollection services, SandboxOptions options)
+    /// <param name="real">The computer's time, which the world's clock is ahead of.</param>
+    public static IServiceCollection AddSandbox(this IServiceCollection services, SandboxOptions options, TimeProvider real)
     {
-        services.AddSingleton(_ => SandboxWorld.Open(options, TimeProvider.System));
+        services.AddSingleton(_ => SandboxWorld.Open(options, real));
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SandboxWorld>().Time);
         services.AddSingleton<SandboxPlatform>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SandboxPlatform>());

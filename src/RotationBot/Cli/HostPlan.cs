@@ -13,6 +13,9 @@ namespace RotationBot.Cli;
 /// <summary>What the host is put together from.</summary>
 internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Options)
 {
+    /// <summary>The computer's time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <exception cref="SandboxStoreException">The sandbox's file cannot be used.</exception>
     public WebApplication Build(IStore store)
     {
@@ -22,7 +25,7 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
-        builder.Services.AddSandbox(Settings, Options.AllowRemote);
+        builder.Services.AddSandbox(Settings, Options.AllowRemote, Clock);
         var app = builder.Build();
         app.MapHealth();
         app.MapSandbox();

@@ -8,8 +8,8 @@ namespace RotationBot.Cli;
 /// <summary>The pretended workspace in which a host without a real platform lives.</summary>
 internal static class SandboxHosting
 {
-    public static IServiceCollection AddSandbox(this IServiceCollection services, Settings settings, bool allowRemote) => services
-        .AddSandbox(Options(settings, allowRemote))
+    public static IServiceCollection AddSandbox(this IServiceCollection services, Settings settings, bool allowRemote, TimeProvider clock) => services
+        .AddSandbox(Options(settings, allowRemote), clock)
         .AddSingleton<IHostRhythm, HostRhythm>();
 
     private static SandboxOptions Options(Settings settings, bool allowRemote)

@@ -35,7 +35,7 @@ internal sealed class TestHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSandbox(world.Options);
+        builder.Services.AddSandbox(world.Options, TimeProvider.System);
         builder.Services.AddSingleton<IHostRhythm, NothingToDo>();
         var app = builder.Build();
         app.MapSandbox();

@@ -1,0 +1,62 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace RotationBot.Tests.Transcripts.Chat;
+
+/// <summary>A message as the sandbox's API shows it.</summary>
+internal sealed record Message(string Id, string User, string Text, string? Thread, string At, string? VisibleTo, IReadOnlyList<Button> Buttons, IReadOnlyList<string> Pings, int Attempts, bool Deleted)
+{
+    public string Channel { get; init; } = "";
+
+    /// <summary>Ids increase with time.</summary>
+    public int Number => int.Parse(Id[1..], System.Globalization.CultureInfo.InvariantCulture);
+
+    public bool IsFromBot => User == "rotationbot";
+}
+
+internal sealed record Button(string Id, string Label, IReadOnlyList<Choice>? Choices);
+
+internal sealed record Choice(string Value, string Label);
+
+/// <summary>The workspace seen through its API: what people can do and see there.</summary>
+internal sealed class Workspace(Func<Uri> address) : IDisposable
+{
+    private readonly HttpClient client = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HashSet<string> conversations = [];
+
+    public void Dispose() => client.Dispose();
+
+    /// <summary>A conversation with the bot is looked at from now on.</summary>
+    public void Watch(string channel)
+    {
+        if (channel.StartsWith('@'))
+            conversations.Add(channel);
+    }
+
+    public async Task<JsonElement> GetAsync(string path, CancellationToken cancellationToken) =>
+        await client.GetFromJsonAsync<JsonElement>(At(path), cancellationToken);
+
+    /// <exception cref="RefusedException">The workspace says no.</exception>
+    public async Task<JsonElement> DoAsync(string path, object body, CancellationToken cancellationToken)
+    {
+        using var response = await client.PostAsJsonAsync(At(path), body, cancellationToken);
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        return response.IsSuccessStatusCode ? answer : throw new RefusedException(answer.GetProperty("error").GetString()!);
+    }
+
+    public async Task<List<Message>> MessagesAsync(CancellationToken cancellationToken)
+    {
+        var channels = (await GetAsync("channels", cancellationToken)).EnumerateArray().Select(c => c.GetProperty("name").GetString()!);
+        var all = new List<Message>();
+        foreach (var channel in channels.Concat(conversations))
+        {
+            var said = await client.GetFromJsonAsync<List<Message>>(At($"channels/{Uri.EscapeDataString(channel)}/messages"), cancellationToken);
+            all.AddRange(said!.Select(m => m with { Channel = channel }));
+        }
+        return [.. all.OrderBy(m => m.Number)];
+    }
+
+    private Uri At(string path) => new(address(), "/sandbox/api/" + path);
+}
+
+internal sealed class RefusedException(string message) : Exception(message);

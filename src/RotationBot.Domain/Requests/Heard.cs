@@ -6,13 +6,14 @@ namespace RotationBot.Domain.Requests;
 /// <summary>A message was posted, or edited: does it ask for something, answer something, or neither?</summary>
 internal static class Heard
 {
+    /// <summary>A thread has one open request at most, also where a reply was heard before the message it hangs under.</summary>
     public static Decision Message(Turn turn, Asked asked, bool inThread)
     {
         if (turn.Facts.AlreadyAsked || turn.Facts.Deleted)
             return Decision.Nothing;
         if (CommandInMessage.TextOf(turn.Facts, asked) is { } command)
             return CommandInMessage.Run(turn, asked, command);
-        if (inThread && turn.Facts.Request is { State: not RequestState.Resolved } request)
+        if (turn.Facts.Request is { State: not RequestState.Resolved } request)
             return ThreadReply.Decide(turn, request, asked);
         if (asked.Message.Channel.Kind == ChannelKind.Direct)
             return inThread && !asked.Said.Addressed ? Decision.Nothing : DirectMessage.Answer(turn, asked);

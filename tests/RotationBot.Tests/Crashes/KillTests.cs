@@ -36,10 +36,34 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"seed {seed}: {string.Join(", ", storm.Kills.Select(k => $"{k.Value} {k.Key}"))}");
     }
 
+    [Theory]
+    [InlineData("rotationbot.db.lock")]
+    [InlineData("rotationbot.db")]
+    [InlineData("rotationbot.db-wal")]
+    [InlineData("sandbox.db")]
+    [InlineData("sandbox.db-wal")]
+    public async Task Killed_while_it_makes_its_files_the_host_starts_on_what_it_left(string appears)
+    {
+        var storm = new Storm(folder.Path, 0);
+        await using (var first = storm.Start())
+        {
+            while (!File.Exists(folder.File(appears)) && !first.Address.IsCompleted)
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, patience.Token);
+            first.Kill();
+            Assert.Equal("", (await first.EndAsync(patience.Token)).Errors);
+        }
+        var ask = new Ask("q-1-", Team.Web, "rosa", Fate.Left, IsKeyed: false) { Posted = Heard.Yes };
+        await using var second = storm.Start();
+        var client = new SandboxClient(await second.Address.WaitAsync(patience.Token));
+        ask.Id = await client.PostAsync(new { channel = "web", user = "rosa", text = ask.Text }, patience.Token);
+        await client.AdvanceAsync(60, patience.Token);
+        Assert.Single((await Reckoning.ReadAsync(client, patience.Token)).Settle([ask]));
+    }
+
     private async Task<IReadOnlyList<Story>> SettleAsync(Storm storm, IReadOnlyList<Ask> asks)
     {
         await using var host = storm.Start();
-        var client = new SandboxClient(await host.Address);
+        var client = new SandboxClient(await host.Address.WaitAsync(patience.Token));
         await client.AdvanceAsync(2 * 24 * 60, patience.Token);
         var reckoning = await Reckoning.ReadAsync(client, patience.Token);
         var stories = reckoning.Settle(asks);
@@ -54,7 +78,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         var on = Assert.Single((await client.GetAsync<Group>("groups/desk", patience.Token)).Members);
         var name = char.ToUpperInvariant(on[0]) + on[1..];
-        Assert.Equal($"on call: {name}", (await client.GetAsync<Header>("channels/web", patience.Token)).Header_);
+        Assert.Equal($"on call: {name}", (await client.GetAsync<Channel>("channels/web", patience.Token)).Header);
     }
 
     private async Task AssertNothingIsLeftAsync(int requests)
@@ -70,5 +94,5 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
     private sealed record Group(IReadOnlyList<string> Members);
 
-    private sealed record Header([property: System.Text.Json.Serialization.JsonPropertyName("header")] string Header_);
+    private sealed record Channel(string Header);
 }

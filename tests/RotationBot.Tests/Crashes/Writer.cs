@@ -5,7 +5,7 @@ namespace RotationBot.Tests.Crashes;
 /// <summary>Somebody who asks, and whoever acts on what they asked, one deed after the other, whatever happens to the host.</summary>
 internal sealed partial class Writer(string asker, int seed, Counter accepted)
 {
-    private const int MostAsks = 60;
+    private const int MostAsks = 80;
     private readonly Random random = new(seed);
     private readonly List<Ask> asks = [];
 
@@ -16,12 +16,12 @@ internal sealed partial class Writer(string asker, int seed, Counter accepted)
     {
         var unposted = asks.Find(a => a.IsKeyed && a.Posted != Heard.Yes);
         var known = asks.Where(a => a.Id is not null).ToList();
-        if (unposted is not null || known.Count == 0 || (asks.Count < MostAsks && random.Next(3) == 0))
+        if (unposted is not null || known.Count == 0 || (asks.Count < MostAsks && random.Next(4) == 0))
         {
             await PostAsync(client, unposted ?? NewAsk(), cancellationToken);
             return;
         }
-        var ask = known[^random.Next(1, Math.Min(known.Count, 12) + 1)];
+        var ask = known[^random.Next(1, Math.Min(known.Count, random.Next(4) == 0 ? known.Count : 12) + 1)];
         var isAccepted = random.Next(4) == 0 ? await ChatterAsync(client, ask, cancellationToken) : await ActAsync(client, ask, cancellationToken);
         if (isAccepted == true)
             accepted.Add();

@@ -6,6 +6,9 @@ internal enum Fate
     /// <summary>Nobody answers: the whole ladder is climbed.</summary>
     Left,
     TakenByButton,
+
+    /// <summary>The button is pressed as soon as it shows.</summary>
+    TakenAtOnce,
     TakenByEmoji,
     TakenByReply,
     TakenByCommand,

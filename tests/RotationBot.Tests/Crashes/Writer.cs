@@ -39,8 +39,11 @@ internal sealed partial class Writer(string asker, int seed, Counter accepted)
     {
         ask.Id = await client.PostAsync(new { channel = ask.Team.Channel, user = asker, text = ask.Text, key = ask.IsKeyed ? ask.Token : null }, cancellationToken);
         ask.Posted = ask.Id is null ? Heard.Perhaps : Heard.Yes;
-        if (ask.Id is not null)
-            accepted.Add();
+        if (ask.Id is null)
+            return;
+        accepted.Add();
+        while (ask is { Fate: Fate.TakenAtOnce, Taken: Heard.No })
+            await TakeAsync(client, ask, cancellationToken);
     }
 
     /// <summary>Words that change nothing.</summary>

@@ -26,8 +26,10 @@ internal sealed class OutboxLoop(IStore store, Dispatch dispatch, Bells bells, T
         var free = MostAtOnce - busy.Count;
         if (free > 0)
         {
-            var ready = await store.ReadAsync(s => s.Outbox.Ready(now, MostAtOnce + busy.Count), cancellationToken);
-            foreach (var item in ready.Where(i => !busy.ContainsKey(LaneOf(i))).Take(free))
+            // Taken before looking: what finishes in between is still waiting in what was read, and would be done twice.
+            var underWay = busy.Keys.ToHashSet();
+            var ready = await store.ReadAsync(s => s.Outbox.Ready(now, MostAtOnce + underWay.Count), cancellationToken);
+            foreach (var item in ready.Where(i => !underWay.Contains(LaneOf(i))).Take(free))
                 Start(item);
         }
         return await store.ReadAsync(s => s.Outbox.NextTry(now), cancellationToken);

@@ -9,24 +9,26 @@ internal sealed class HostProcess : IAsyncDisposable
     private const string Ready = "RotationBot sandbox: ";
     private const int SigTerm = 15;
 
-    private static readonly string[] Complaints = ["warn:", "fail:", "crit:"];
+    /// <summary>How the log begins a line that nobody need read.</summary>
+    private static readonly string[] Chatter = ["info:", "dbug:", "trce:"];
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "RotationBot.dll");
 
     private readonly Process process;
     private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<string> complaints = [];
-    private readonly Task<string> errors;
+    private readonly List<string> errors = [];
     private readonly Task reading;
 
     private HostProcess(Process process)
     {
         this.process = process;
-        errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        reading = ReadAsync(CancellationToken.None);
+        reading = Task.WhenAll(ReadOutputAsync(CancellationToken.None), ReadErrorsAsync(CancellationToken.None));
     }
 
-    /// <summary>How many lines it has written.</summary>
+    /// <summary>How many lines it has written, the log's included.</summary>
     public Counter Lines { get; } = new();
+
+    /// <summary>How many of them to standard output.</summary>
+    public int Output { get; private set; }
 
     /// <summary>Where it listens, once it does.</summary>
     public Task<Uri> Address => ready.Task;
@@ -53,7 +55,7 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         await process.WaitForExitAsync(cancellationToken);
         await reading;
-        return new Outcome(process.ExitCode, await errors + string.Join('\n', complaints));
+        return new Outcome(process.ExitCode, string.Concat(errors.Select(e => e + '\n')));
     }
 
     public async ValueTask DisposeAsync()
@@ -66,23 +68,32 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private static string DotNet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    private async Task ReadAsync(CancellationToken cancellationToken)
+    private async Task ReadOutputAsync(CancellationToken cancellationToken)
     {
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             if (line.StartsWith(Ready, StringComparison.Ordinal))
                 ready.TrySetResult(new Uri(line[Ready.Length..].Split(' ')[0]));
-            if (Complaints.Any(c => line.StartsWith(c, StringComparison.Ordinal)))
-                complaints.Add(line);
+            Output++;
             Lines.Add();
         }
         ready.TrySetException(new InvalidOperationException("the host has ended"));
         _ = ready.Task.Exception;
     }
 
+    private async Task ReadErrorsAsync(CancellationToken cancellationToken)
+    {
+        while (await process.StandardError.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (!Chatter.Any(c => line.StartsWith(c, StringComparison.Ordinal)))
+                errors.Add(line);
+            Lines.Add();
+        }
+    }
+
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int Signal(int process, int signal);
 
-    /// <param name="Errors">What it wrote to stderr, and warnings in its log.</param>
+    /// <param name="Errors">What it wrote to stderr, chatter left out.</param>
     internal sealed record Outcome(int ExitCode, string Errors);
 }

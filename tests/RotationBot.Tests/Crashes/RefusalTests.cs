@@ -100,7 +100,7 @@ public sealed class RefusalTests : IDisposable
     {
         await using var host = HostProcess.Start(args);
         Assert.Equal(new HostProcess.Outcome(0, ""), await host.EndAsync(patience.Token));
-        Assert.NotEqual(0, host.Lines.Count);
+        Assert.NotEqual(0, host.Output);
     }
 
     private static string[] RunIn(string data) => ["--config", Config, "--port", "0", "--data", data];
@@ -120,6 +120,6 @@ public sealed class RefusalTests : IDisposable
         Assert.DoesNotContain("Exception", end.Errors, StringComparison.Ordinal);
         var heading = exitCode == BadConfiguration && end.Errors.Contains(": 1 error", StringComparison.Ordinal) ? 1 : 0;
         Assert.Equal(1 + heading, end.Errors.Trim().Split('\n').Length);
-        Assert.Equal((exitCode, 0), (end.ExitCode, host.Lines.Count));
+        Assert.Equal((exitCode, 0), (end.ExitCode, host.Output));
     }
 }

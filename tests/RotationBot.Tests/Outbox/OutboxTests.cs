@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using NodaTime;
-using RotationBot.Outbox;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
+using RotationBot.Outbox;
 using RotationBot.Platforms;
+using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Outbox;
@@ -41,6 +42,40 @@ public sealed class OutboxTests : PipelineTest
         hanging.SetResult();
         await host.SettleAsync();
         Assert.Equal(3, Platform.Asked.Count);
+    }
+
+    [Fact]
+    public async Task What_finishes_while_the_outbox_looks_is_not_done_again()
+    {
+        var reads = new LateReads(SqliteStore.Open(StorePath));
+        await using var host = await new Pipeline(reads) { Time = Time, Decisions = Decisions, Platform = Platform }.StartAsync();
+        for (var i = 0; i < 20; i++)
+            await FinishWhileTheOutboxLooksAsync(host, reads, i);
+
+        Assert.Equal(Platform.Asked.Distinct(), Platform.Asked);
+    }
+
+    /// <summary>The outbox has read that the first post waits; before it acts on that, the post is done.</summary>
+    private async Task FinishWhileTheOutboxLooksAsync(Pipeline host, LateReads reads, int number)
+    {
+        var (begun, finish) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Platform.OnEffect = async (e, target) =>
+        {
+            begun.TrySetResult();
+            await finish.Task;
+            return ScriptedPlatform.Stands(e, target);
+        };
+        Decisions.OnEvent = (_, e, _) => new(null, [Some.Post("post of " + e.Key, "lane of " + e.Key)], []);
+        await host.HearAsync(Some.Posted($"first{number}"));
+        await begun.Task;
+        var held = reads.Hold();
+        await host.HearAsync(Some.Posted($"second{number}"));
+        await held;
+        finish.SetResult();
+        while (await reads.ReadAsync(s => s.Outbox.AnyUnconfirmed(Some.Platform, s.Outbox.Last() - 1), default))
+            await Task.Yield();
+        reads.Release();
+        await host.SettleAsync();
     }
 
     [Fact]

@@ -11,12 +11,11 @@ using RotationBot.Outbox;
 using RotationBot.Platforms;
 using RotationBot.Schedule;
 using RotationBot.Store;
-using RotationBot.Store.Sqlite;
 
 namespace RotationBot.Tests.Scenes;
 
 /// <summary>The whole way through on a real store, with a clock that is wound by hand, a scripted domain and a scripted platform.</summary>
-internal sealed class Pipeline(string path) : IAsyncDisposable
+internal sealed class Pipeline(IStore store) : IAsyncDisposable
 {
     private readonly StageFailures failures = new();
     private IHost? host;
@@ -25,7 +24,7 @@ internal sealed class Pipeline(string path) : IAsyncDisposable
     public ScriptedDecisions Decisions { get; init; } = new();
     public ScriptedPlatform Platform { get; init; } = new();
 
-    public IStore Store { get; } = SqliteStore.Open(path);
+    public IStore Store { get; } = store;
 
     public IInbox Inbox => host!.Services.GetRequiredService<IInbox>();
 

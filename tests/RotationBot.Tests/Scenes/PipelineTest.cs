@@ -1,3 +1,5 @@
+using RotationBot.Store.Sqlite;
+
 namespace RotationBot.Tests.Scenes;
 
 /// <summary>A test that sends something through the whole host.</summary>
@@ -18,5 +20,5 @@ public abstract class PipelineTest : IDisposable
     }
 
     /// <summary>Starts the host; after the last one was disposed of, this is a restart.</summary>
-    private protected Task<Pipeline> StartAsync() => new Pipeline(StorePath) { Time = Time, Decisions = Decisions, Platform = Platform }.StartAsync();
+    private protected Task<Pipeline> StartAsync() => new Pipeline(SqliteStore.Open(StorePath)) { Time = Time, Decisions = Decisions, Platform = Platform }.StartAsync();
 }

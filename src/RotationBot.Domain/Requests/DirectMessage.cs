@@ -31,11 +31,12 @@ internal static class DirectMessage
     /// <summary>The button was pressed: now it is a request, posted in the owning team's channel.</summary>
     public static Decision Post(Turn turn, ButtonPressed press)
     {
-        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor) || turn.Facts.Deleted)
+        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor))
             return Decision.Nothing;
-        if (turn.Facts.Request is { } posted)
+        if (turn.Facts.Deleted || turn.Facts.Request is not null)
         {
-            turn.Whisper(new Place.Here(press.Channel), press.Actor, Text.Of($"That was posted already: it is {posted.Id}."));
+            var why = turn.Facts.Request is { } posted ? $"That was posted already: it is {posted.Id}." : "That message was deleted, so I have nothing to post.";
+            turn.Whisper(new Place.Here(press.Channel), press.Actor, Text.Plain(why));
             return turn.DoneUnchanged();
         }
         var organisation = turn.Facts.Organisation;

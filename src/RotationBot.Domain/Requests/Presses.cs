@@ -35,15 +35,15 @@ internal static class Presses
         Buttons.ResolveId => (new Act.Resolve(), null),
         Buttons.HandOffId => Destinations.Read(turn, request, press.Value, wrong: false),
         Buttons.WrongTeamId => Destinations.Read(turn, request, press.Value, wrong: true),
-        _ when Rest(press.Button, Buttons.AnswerPrefix) is { } id => Option(request, id),
+        _ when Rest(press.Button, Buttons.AnswerPrefix) is { } id => Option(turn, request, id),
         _ when Rest(press.Button, Buttons.RoutePrefix) is { } team && turn.Facts.Organisation.Teams.ContainsKey(new TeamId(team)) => (new Act.ChooseTeam(new TeamId(team)), null),
         _ => (null, Text.Plain("That button does nothing any more.")),
     };
 
-    private static (Act?, Text?) Option(Request request, string id) =>
+    private static (Act?, Text?) Option(Turn turn, Request request, string id) =>
         request.Question?.Options.FirstOrDefault(o => o.Id == id) is { } option
             ? (new Act.AnswerQuestion(option), null)
-            : (null, Text.Plain("That question has been answered already."));
+            : (null, Text.Of($"That question is closed: {StatusWords.Of(turn, request with { Why = null })}."));
 
     private static string? Rest(ButtonId button, string prefix) =>
         button.Value.StartsWith(prefix, StringComparison.Ordinal) ? button.Value[prefix.Length..] : null;

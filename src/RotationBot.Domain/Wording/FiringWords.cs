@@ -35,7 +35,7 @@ internal sealed class FiringWords(Turn turn, Request request, Firing firing)
 
     private Text State() => firing switch
     {
-        { Kind: FiringKind.HandOff } => Text.Of($"{request.Id} is handed to you: {RequestWords.Excerpt(request)} If you can't take it, hand it on; otherwise the team's rota is told."),
+        { Kind: FiringKind.HandOff } => Text.Of($"{request.Id} is handed to you: {RequestWords.Excerpt(request)} If you can't take it, please hand it on.{(ladder.Exists ? " Without an answer the team's rota is told." : "")}"),
         { Round: > 1 } when Before.Count == 0 => Text.Of($"{request.Id} is still open and nobody has answered. This is round {firing.Round}."),
         _ when ladder.Silent(Before) is { } silent => Text.Of($"{request.Id} is still open, {silent}."),
         { Level: > 0 } when SomebodyElseWasTold => Text.Of($"{request.Id} is still open and nobody has answered yet."),
@@ -44,7 +44,7 @@ internal sealed class FiringWords(Turn turn, Request request, Firing firing)
     };
 
     /// <summary>To whoever is told of yesterday's first thing in the morning.</summary>
-    private string Greeting() => firing.Kind == FiringKind.Level && !SomebodyElseWasTold && ladder.Since is not null && turn.Now.InZone(ladder.Zone).Hour < 12 ? "Good morning " : "";
+    private string Greeting() => firing is { Level: 0, Round: 1 } && Before.Count == 0 && ladder.Since is not null && turn.Now.InZone(ladder.Zone).Hour < 12 ? "Good morning " : "";
 
     private Text NobodyCame() => request.Told.Count == 0
         ? Text.Of($"Nobody is on call for {request.Id} right now.")

@@ -11,6 +11,9 @@ internal sealed class LadderWords(Turn turn, Request request)
     private readonly Roster roster = turn.Roster;
     private readonly Ladder? ladder = turn.Roster.LadderOf(request);
 
+    /// <summary>Whether anybody is told by the clock.</summary>
+    public bool Exists => ladder is not null;
+
     /// <summary>"primary", or null where the firing is no level, or one that is called like the group it tells.</summary>
     public string? LevelName(Firing firing)
     {

@@ -96,7 +96,7 @@ public sealed class ActingTests
               told: kai
         kai presses Hand off…, picks Zara
             rotationbot in thread: Kai hands this to Zara. @zara: R-1 is handed to you: “a customer escalation: login fails
-                with a 500” If you can't take it, hand it on; otherwise the team's rota is told.
+                with a 500” If you can't take it, please hand it on. Without an answer the team's rota is told.
               Next: Kai (primary) in 15 min, Omar (backup) in 30 min.
               [I'm on it]
               told: zara
@@ -110,7 +110,7 @@ public sealed class ActingTests
         kai: /oncall handoff R-1 @hugo
             only kai sees: Kai hands this to Hugo.
             rotationbot in thread: Kai hands this to Hugo. @hugo: R-1 is handed to you: “a customer escalation: login fails
-                with a 500” If you can't take it, hand it on; otherwise the team's rota is told.
+                with a 500” If you can't take it, please hand it on. Without an answer the team's rota is told.
               Next: Kai (primary) in 15 min, Omar (backup) in 30 min.
               [I'm on it]
               told: hugo

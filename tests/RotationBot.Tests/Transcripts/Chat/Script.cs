@@ -137,7 +137,7 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
     {
         null => true,
         ['#', ..] => post.Channel == on[1..],
-        _ => Regex.IsMatch(post.Text, $@"\b{on}\b"),
+        _ => Regex.Match(post.Text, @"\bR-\d+\b").Value == on,
     };
 
     private static string? Of(Match line, string part) => line.Groups[part] is { Success: true } found ? found.Value : null;

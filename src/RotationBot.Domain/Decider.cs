@@ -33,11 +33,11 @@ public static class Decider
 
     public static Decision Decide(Facts facts, ChatEvent happened, Instant now)
     {
-        var turn = new Turn(facts, now, happened.Key.Value);
+        var turn = new Turn(AsConfigured.Of(facts), now, happened.Key.Value);
         return happened switch
         {
             MessagePosted m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt), m.Thread is not null),
-            MessageEdited m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt), m.Thread is not null),
+            MessageEdited m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt, IsEdit: true), m.Thread is not null),
             MessageDeleted d => Withdrawal.Decide(turn, d),
             ReactionAdded r => Reactions.Decide(turn, r),
             ButtonPressed p => Presses.Decide(turn, p),
@@ -48,7 +48,7 @@ public static class Decider
 
     /// <summary>A request's timer is due. Deciding too early or twice does no harm.</summary>
     public static Decision Tick(Facts facts, Request request, Instant now) =>
-        TimerDue.Decide(new Turn(facts, now, $"{request.Id}.{request.Version.ToString(CultureInfo.InvariantCulture)}"), request);
+        TimerDue.Decide(new Turn(AsConfigured.Of(facts), now, $"{request.Id}.{request.Version.ToString(CultureInfo.InvariantCulture)}"), AsConfigured.Of(request, facts.Organisation));
 
     private static Wanted Original(MessageRef message) => new(Message: message, AskedBy: message, Original: message);
 }

@@ -13,16 +13,20 @@ namespace RotationBot.Domain.Commands;
 internal static partial class TimePhrase
 {
     private static readonly LocalTime StartOfDay = new(9, 0);
+    private static readonly Duration Farthest = Duration.FromDays(3660);
     private static readonly string[] Fillers = ["until", "till", "at", "on", "for", "in", "by", "next"];
 
-    /// <summary>The instant meant by somebody in <paramref name="zone"/>; null if it cannot be read.</summary>
+    /// <summary>The instant meant by somebody in <paramref name="zone"/>; null if it cannot be read, or is more than ten years away.</summary>
     public static Instant? Read(string phrase, DateTimeZone zone, Instant now)
     {
         var words = phrase.ToLowerInvariant().Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(w => Fillers.Contains(w)).ToList();
         if (words.Count == 0)
             return null;
-        return Exact(phrase) ?? Length(string.Concat(words), now) ?? DayAndTime(words, zone, now);
+        if (words is ["now"] or ["today"])
+            return now;
+        var at = Exact(phrase) ?? Length(string.Concat(words), now) ?? DayAndTime(words, zone, now);
+        return at is { } found && found > now - Farthest && found < now + Farthest ? at : null;
     }
 
     private static Instant? Exact(string phrase) =>
@@ -60,9 +64,10 @@ internal static partial class TimePhrase
         if (dayWords.Count == 0)
             return time is { } t ? NextOccurrence(today, t, zone, now) : null;
         var at = time ?? StartOfDay;
-        return WeekdayOf(dayWords) is { } weekday
-            ? NextWeekday(today, weekday, at, zone, now)
-            : DateOf(dayWords, today) is { } date ? LocalTimes.ToInstant(date + at, zone) : null;
+        if (WeekdayOf(dayWords) is { } weekday)
+            return NextWeekday(today, weekday, at, zone, now);
+        var dateWords = dayWords.Count > 1 && WeekdayOf([dayWords[0]]) is not null ? dayWords[1..] : dayWords;
+        return DateOf(dateWords, today) is { } date && Math.Abs(date.Year - today.Year) <= 10 ? LocalTimes.ToInstant(date + at, zone) : null;
     }
 
     private static Instant NextOccurrence(LocalDate today, LocalTime time, DateTimeZone zone, Instant now)
@@ -101,6 +106,7 @@ internal static partial class TimePhrase
         ["tomorrow"] => today.PlusDays(1),
         [var iso] when LocalDatePattern.Iso.Parse(iso) is { Success: true } parsed => parsed.Value,
         [var day, var month] => NamedDate($"{day} {month}", today),
+        [var day, var month, var year] => LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu").Parse($"{day} {month} {year}") is { Success: true } parsed ? parsed.Value : null,
         _ => null,
     };
 
@@ -108,11 +114,15 @@ internal static partial class TimePhrase
     {
         foreach (var text in new[] { words, string.Join(' ', words.Split(' ').Reverse()) })
         {
-            if (AnnualDatePattern.CreateWithInvariantCulture("d MMM").Parse(text) is { Success: true } parsed && parsed.Value is var date)
-                return date.InYear(today.Year) >= today ? date.InYear(today.Year) : date.InYear(today.Year + 1);
+            if (AnnualDatePattern.CreateWithInvariantCulture("d MMM").Parse(text) is { Success: true } parsed)
+                return Next(parsed.Value, today);
         }
         return null;
     }
+
+    /// <summary>29 February is in the next leap year.</summary>
+    private static LocalDate Next(AnnualDate date, LocalDate today) => Enumerable.Range(today.Year, 9)
+        .Where(date.IsValidYear).Select(date.InYear).First(d => d >= today);
 
     [GeneratedRegex(@"^(?<part>[0-9]{1,6}(?:weeks?|w|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s))+$", RegexOptions.CultureInvariant)]
     private static partial Regex LengthPattern();

@@ -28,7 +28,8 @@ public sealed record ChannelRef(PlatformId Platform, string Id, ChannelId? Confi
 /// <param name="Id">The platform's own id.</param>
 /// <param name="Name">How people call them.</param>
 /// <param name="Person">Who it is in the configuration, if anybody.</param>
-public sealed record UserRef(PlatformId Platform, string Id, string Name, PersonId? Person)
+/// <param name="TimeZone">The IANA id of the zone the platform says they are in, if it does.</param>
+public sealed record UserRef(PlatformId Platform, string Id, string Name, PersonId? Person, string? TimeZone = null)
 {
     public bool Is(UserRef other) => Platform == other.Platform && Id == other.Id;
 }

@@ -7,7 +7,7 @@ namespace RotationBot.Domain.Conversation;
 /// What the bot says, as typed pieces. Adapters turn it into their markup and escape every string in it, so
 /// that no user's words can ever mention, link or format anything.
 /// </summary>
-/// <remarks>Written as an interpolated string: <c>Text.Of($"{Span.Person(sam)} has {id}.")</c>. Strings become plain pieces.</remarks>
+/// <remarks>Written as an interpolated string: <c>Text.Of($"{new Span.Named(name)} has {id}.")</c>. Strings become plain pieces.</remarks>
 public sealed record Text(IReadOnlyList<Span> Spans)
 {
     public static readonly Text Empty = new([]);

@@ -16,8 +16,10 @@ internal sealed class Roster(Facts facts, Instant now)
 
     public string NameOf(UserRef user) => user.Person is { } id ? NameOf(id) : user.Name;
 
-    public DateTimeZone ZoneOf(UserRef user) =>
-        user.Person is { } id && organisation.People.TryGetValue(id, out var person) ? person.TimeZone : organisation.TimeZone;
+    /// <summary>Where the user's clock hangs: as configured, else as the platform says, else the organisation's.</summary>
+    public DateTimeZone ZoneOf(UserRef user) => user.Person is { } id && organisation.People.TryGetValue(id, out var person)
+        ? person.TimeZone
+        : (user.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? organisation.TimeZone;
 
     /// <summary>The zone of the team's rota, where it has one.</summary>
     public DateTimeZone ZoneOf(Team? team) => RotaOf(team)?.TimeZone ?? organisation.TimeZone;
@@ -29,8 +31,10 @@ internal sealed class Roster(Facts facts, Instant now)
     public OnCall? OnCall(Team? team, Instant at) => RotaOf(team)?.WhoIsOn(at, RecordsOf(team!));
 
     /// <summary>Everybody a mention of the group means now, each once, in the configured order.</summary>
-    public IReadOnlyList<PersonId> MembersOf(GroupId group) =>
-        organisation.Groups.TryGetValue(group, out var found) ? GroupMembers.At(organisation, facts.Records, found, now) : [];
+    public IReadOnlyList<PersonId> MembersOf(GroupId group) => MembersOf(group, now);
+
+    public IReadOnlyList<PersonId> MembersOf(GroupId group, Instant at) =>
+        organisation.Groups.TryGetValue(group, out var found) ? GroupMembers.At(organisation, facts.Records, found, at) : [];
 
     /// <summary>The people a firing means, members of its groups included.</summary>
     public IReadOnlyList<PersonId> EverybodyIn(Firing firing) =>

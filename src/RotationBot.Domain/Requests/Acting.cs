@@ -19,7 +19,7 @@ internal static class Acting
             return new(false, refusal);
         return act switch
         {
-            Act.Ack ack => Take(turn, actor, ack),
+            Act.Ack => Take(turn, actor),
             Act.Resolve => Resolve(turn, actor),
             Act.Snooze snooze => Snooze(turn, actor, snooze),
             Act.EscalateNow => EscalateNow(turn, actor),
@@ -32,13 +32,11 @@ internal static class Acting
         };
     }
 
-    private static Outcome Take(Turn turn, UserRef actor, Act.Ack ack)
+    private static Outcome Take(Turn turn, UserRef actor)
     {
         var request = turn.Request!;
-        if (request.State == RequestState.Acked && (ack.Casual || request.TakenBy?.Is(actor) == true))
+        if (request.State == RequestState.Acked)
             return new(false, ActionWords.AlreadyTaken(turn, request, actor));
-        if (ack.Casual && request.State == RequestState.Snoozed)
-            return new(false, Text.Empty);
         turn.Request = request with
         {
             Escalation = EscalationRules.Ack(request.Escalation),

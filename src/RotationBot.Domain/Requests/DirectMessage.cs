@@ -43,6 +43,6 @@ internal static class DirectMessage
         var asked = new Asked(original.Message, original.Thread ?? original.Message.AsThread, original.Actor, original.Said, original.SentAt);
         var ownership = Ownership.Of(organisation, organisation.DirectMessages, original.Said.Body);
         var priority = organisation.PriorityReader.Find(original.Said.Body) ?? organisation.DefaultPriority;
-        return ownership.Owner is null ? Decision.Nothing : Opening.Owned(turn, asked, ownership, priority);
+        return ownership.Owner is null ? Decision.Nothing : Opening.Owned(turn, asked, ownership, priority, share: true);
     }
 }

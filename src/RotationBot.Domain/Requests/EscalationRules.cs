@@ -52,12 +52,15 @@ public static class EscalationRules
         return (next, [firing]);
     }
 
+    /// <summary>A snooze that is over is followed by a fresh ladder.</summary>
+    public static Escalation Wake(Escalation e, Instant now) =>
+        e.State == RequestState.Snoozed && e.SnoozedUntil <= now ? Start(e.Priority, now) : e;
+
     /// <summary>Fires whatever is due. An overdue level fires once: the following timeout counts from this real firing.</summary>
     public static (Escalation, IReadOnlyList<Firing>) Tick(Ladder ladder, Escalation e, Instant now)
     {
         var firings = new List<Firing>();
-        if (e.State == RequestState.Snoozed && e.SnoozedUntil <= now)
-            e = Start(e.Priority, now);
+        e = Wake(e, now);
         while (e.State == RequestState.Open && ladder.IsOpen(e.Priority, now) && RawDue(ladder, e) <= now)
         {
             (e, var firing) = FireNext(ladder, e, now);

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Wording;
@@ -21,15 +22,21 @@ internal static class FirstReply
         var reply = turn.Post(turn.Request!.Thread.Channel.Platform, new Place.InThread(turn.Request.Thread), urgency, text, ButtonsFor(turn, ownership));
         turn.Request = turn.Request with { Reply = reply };
         if (inChannel)
-            Telling.PostToTeam(turn, first!);
+            Telling.PostToTeam(turn, first!, notified);
+        if (first is not null)
+            Telling.TellChannels(turn, first);
         Telling.TellAll(turn, [.. firings.Where(f => f != first)]);
     }
 
-    /// <summary>Whom the asker's own group mention told already, on platforms where it tells anybody.</summary>
-    private static HashSet<PersonId> AlreadyNotified(Turn turn, Asked asked) =>
-        turn.Facts.Platforms[asked.Asker.Platform].Traits.GroupMentionNotifies
-            ? [.. asked.Said.Groups.SelectMany(turn.Roster.MembersOf)]
-            : [];
+    /// <summary>Whom the asker's own mention told already: people named, and a group's members when it was written, where the platform tells those.</summary>
+    private static HashSet<PersonId> AlreadyNotified(Turn turn, Asked asked)
+    {
+        if (asked.IsEdit)
+            return [];
+        var people = asked.Said.People.Select(p => p.Person).OfType<PersonId>();
+        var told = turn.Facts.Platforms[asked.Asker.Platform].Traits.GroupMentionNotifies ? asked.Said.Groups : [];
+        return [.. people, .. told.SelectMany(g => turn.Roster.MembersOf(g, Instant.Min(asked.SentAt, turn.Now)))];
+    }
 
     private static IReadOnlyList<Button> ButtonsFor(Turn turn, Ownership ownership)
     {

@@ -25,14 +25,17 @@ internal static class Opening
     }
 
     /// <summary>Opens the request for an owner: the first reply, the pings, the ladder.</summary>
-    public static Decision Owned(Turn turn, Asked asked, Ownership ownership, Priority priority)
+    /// <param name="share">The asker wants it posted in the owner's channel.</param>
+    public static Decision Owned(Turn turn, Asked asked, Ownership ownership, Priority priority, bool share = false)
     {
         turn.Request = Owners.Give(New(turn, asked, priority), turn.Facts.Organisation, ownership.Owner!) with
         {
             Why = ownership.Why,
+            Rule = ownership.Rule,
             Question = Ask(ownership.Question, turn.Facts.Organisation),
         };
-        turn.Log(asked.Asker, "asked", $"{turn.Request.Team}: {ownership.Why ?? (ownership.IsLastResort ? "last resort" : "by place")}");
+        turn.Request = turn.Request with { SharedIn = share ? turn.Request.Channel : null };
+        turn.Log(asked.Asker, "asked", $"{turn.Request.Team}: {ownership.Rule ?? (ownership.IsLastResort ? "last resort" : "by place")}");
         var ladder = turn.Roster.LadderOf(turn.Request);
         var firings = StartLadder(turn, ladder);
         FirstReply.Say(turn, asked, ownership, firings);
@@ -93,4 +96,5 @@ internal static class Opening
 
 /// <summary>A message that asks for something, however it was heard.</summary>
 /// <param name="Thread">Where it is answered: its own thread, or the one it was said in.</param>
-internal sealed record Asked(MessageRef Message, ThreadRef Thread, UserRef Asker, Said Said, Instant SentAt);
+/// <param name="IsEdit">It asks since it was edited: platforms tell nobody of names that an edit adds.</param>
+internal sealed record Asked(MessageRef Message, ThreadRef Thread, UserRef Asker, Said Said, Instant SentAt, bool IsEdit = false);

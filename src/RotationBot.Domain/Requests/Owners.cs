@@ -19,6 +19,10 @@ internal static class Owners
         };
     }
 
+    /// <summary>Whether both are owned by the same team in the same way.</summary>
+    public static bool Same(Request one, Request other) =>
+        one.Team == other.Team && one.Policy == other.Policy && one.Channel == other.Channel && one.Group == other.Group;
+
     public static QuestionOption Option(RouteOption option, Organisation organisation)
     {
         var team = organisation.Teams[option.Owner.Team];

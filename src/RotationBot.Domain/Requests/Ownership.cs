@@ -7,14 +7,15 @@ namespace RotationBot.Domain.Requests;
 /// <summary>Who a message belongs to, and why.</summary>
 /// <param name="Owner">Null: nobody is named; <paramref name="FallbackChannels"/> may know.</param>
 /// <param name="Why">For people: <c>matched "SAML" -> IAM</c>; null where no rule did.</param>
+/// <param name="Rule">The rule alone, without the words it matched.</param>
 /// <param name="IsLastResort">Rules were asked and none matched.</param>
 /// <param name="Others">Other teams that fit as well, best first.</param>
-internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels, bool IsLastResort = false)
+internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels, string? Rule = null, bool IsLastResort = false)
 {
     /// <summary>A mentioned group decides, else the channel, else whoever answers direct messages. Null: nobody answers here.</summary>
     public static Entry? EntryFor(Organisation organisation, ChannelRef channel, Said said) =>
-        said.Groups.Select(g => organisation.Groups[g].Entry).FirstOrDefault(e => e is not null)
-        ?? (channel.Configured is { } known ? organisation.Channels[known].Entry : null)
+        said.Groups.Select(g => organisation.Groups.GetValueOrDefault(g)?.Entry).FirstOrDefault(e => e is not null)
+        ?? (channel.Configured is { } known ? organisation.Channels.GetValueOrDefault(known)?.Entry : null)
         ?? (said.ToBot || channel.Kind == ChannelKind.Direct ? organisation.DirectMessages : null);
 
     /// <summary>A team outright, else the first ruleset with a match, else the fallback of the first ruleset.</summary>
@@ -37,7 +38,7 @@ internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner>
     {
         var best = answer.Candidates[0];
         var others = answer.Candidates.Skip(1).Select(c => c.Owner).Where(o => o.Team != best.Owner.Team).DistinctBy(o => o.Team);
-        return new(best.Owner, Explain(best), [.. others], answer.Question, []);
+        return new(best.Owner, Explain(best), [.. others], answer.Question, [], best.Rule);
     }
 
     private static string Explain(Candidate candidate) =>

@@ -46,6 +46,12 @@ public sealed record Request
     /// <summary>The rule and words that decided, for people.</summary>
     public string? Why { get; init; }
 
+    /// <summary>The rule alone, without the words of the message: what may be said outside a private place.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The channel in which the asker let a direct message be posted.</summary>
+    public ChannelId? SharedIn { get; init; }
+
     public required Escalation Escalation { get; init; }
 
     /// <summary>Everybody this request has ever told: they may act on it.</summary>

@@ -14,15 +14,17 @@ internal static class Rerouting
     private static Outcome ToTeam(Turn turn, UserRef actor, Owner owner, Text moved, string? why)
     {
         var old = turn.Request!;
-        if (old.Team == owner.Team && old.State != RequestState.Acked && old.Question is null)
+        var given = Owners.Give(old, turn.Facts.Organisation, owner);
+        if (Owners.Same(old, given) && old.State == RequestState.Open && old.Question is null)
             return new(false, ActionWords.SameTeam(turn, old));
         turn.Log(actor, "moved", $"{old.Team} -> {owner.Team}");
         if (old.TeamPost is { } post)
             turn.Edit(old.Thread.Channel.Platform, post, Text.Of($"{old.Id}: {moved}"));
-        turn.Request = Reopened(Owners.Give(old, turn.Facts.Organisation, owner)) with
+        turn.Request = Reopened(given) with
         {
             Escalation = EscalationRules.HandOffToTeam(old.Escalation, turn.Now),
             Why = why,
+            Rule = why == old.Why ? old.Rule : why,
         };
         Run(turn, moved.ToString());
         StatusPosts.Refresh(turn);
@@ -50,14 +52,13 @@ internal static class Rerouting
     {
         var request = turn.Request!;
         var said = ActionWords.Answered(turn, option);
-        if (option.Team != request.Team)
+        if (!Owners.Same(request, Owners.Give(request, turn.Facts.Organisation, Owners.Of(option))))
             return ToTeam(turn, actor, Owners.Of(option), said, request.Why);
         turn.Log(actor, "answered", option.Id);
         var waiting = request.State == RequestState.Open && request.Escalation.Waiting is null;
-        turn.Request = Owners.Give(request, turn.Facts.Organisation, Owners.Of(option)) with
+        turn.Request = request with
         {
             Question = null,
-            TeamPost = request.TeamPost,
             Escalation = waiting ? request.Escalation with { CountFrom = turn.Now } : request.Escalation,
         };
         Run(turn, said.ToString());

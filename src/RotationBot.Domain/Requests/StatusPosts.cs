@@ -16,9 +16,14 @@ internal static class StatusPosts
     public static void Refresh(Turn turn)
     {
         var request = turn.Request!;
-        var text = StatusWords.Of(turn, request);
-        var buttons = Buttons.For(turn.Facts.Organisation, request);
-        foreach (var post in new[] { request.Reply, request.TeamPost }.OfType<EffectKey>().Where(p => !turn.IsPosting(p)))
-            turn.Edit(request.Thread.Channel.Platform, post, text, buttons);
+        Show(turn, request.Reply, StatusWords.Of(turn, request));
+        if (request.Team is not null)
+            Show(turn, request.TeamPost, new TeamPostWords(turn, request).Standing());
+    }
+
+    private static void Show(Turn turn, EffectKey? post, Text text)
+    {
+        if (post is { } key && !turn.IsPosting(key))
+            turn.Edit(turn.Request!.Thread.Channel.Platform, key, text, Buttons.For(turn.Facts.Organisation, turn.Request));
     }
 }

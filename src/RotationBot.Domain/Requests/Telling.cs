@@ -23,7 +23,7 @@ internal static class Telling
     public static void Remember(Turn turn, Firing firing)
     {
         turn.Request = turn.Request! with { Told = [.. turn.Request.Told.Union(turn.Roster.EverybodyIn(firing))] };
-        turn.Log(null, "told", $"{firing.Kind} round {firing.Round}: {string.Join(", ", firing.Who)}");
+        turn.Log(null, "told", $"{firing.Kind} round {firing.Round}: {new LadderWords(turn, turn.Request).Name(firing)}");
     }
 
     /// <summary>Whether this request's people are pinged in a post of its own in the team's channel.</summary>
@@ -37,49 +37,58 @@ internal static class Telling
         request.TeamPost is { } post ? new Place.Under(post) : new Place.InThread(request.Thread);
 
     /// <summary>Posts the request in the owning team's channel, pinging whom the firing tells.</summary>
-    public static void PostToTeam(Turn turn, Firing firing)
+    /// <param name="already">Who has been told by the asker's own mention: named, not pinged again.</param>
+    public static void PostToTeam(Turn turn, Firing firing, IReadOnlyCollection<PersonId>? already = null)
     {
         var request = turn.Request!;
-        var text = new TeamPostWords(turn, request).First(firing);
-        var key = turn.Post(request.Thread.Channel.Platform, new Place.InChannel(request.Channel!.Value), Urgency.Ping, text, Buttons.For(turn.Facts.Organisation, request));
+        var text = new TeamPostWords(turn, request).First(firing, already);
+        var key = turn.Post(Platform(request), new Place.InChannel(request.Channel!.Value), Urgency.Ping, text, Buttons.For(turn.Facts.Organisation, request));
         turn.Request = request with { TeamPost = key };
+    }
+
+    /// <summary>A channel among the targets gets a post of its own with the way back.</summary>
+    public static void TellChannels(Turn turn, Firing firing)
+    {
+        var request = turn.Request!;
+        foreach (var target in firing.Who.OfType<Target.OfChannel>())
+            turn.Post(Platform(request), new Place.InChannel(target.Channel), Urgency.Ping, new FiringWords(turn, request, firing).ToChannel(target.Channel), Buttons.Ack);
     }
 
     private static void Tell(Turn turn, Firing firing, string? because, UserRef? by)
     {
-        var platform = turn.Request!.Thread.Channel.Platform;
+        var request = turn.Request!;
+        var words = new FiringWords(turn, request, firing) { By = by?.Person };
         if (firing.Kind is FiringKind.Final or FiringKind.Exhausted)
         {
-            TellTheEnd(turn, firing);
-            return;
+            Deliver(turn, firing, words.End(), words.End().WithoutPings());
+            turn.Log(null, "exhausted", $"after round {firing.Round}");
         }
-        var words = new FiringWords(turn, turn.Request, firing) { By = by?.Person };
-        if (UsesTeamChannel(turn, turn.Request) && turn.Request.TeamPost is null)
+        else if (UsesTeamChannel(turn, request) && request.TeamPost is null)
         {
             PostToTeam(turn, firing);
-            turn.Post(platform, new Place.InThread(turn.Request.Thread), Urgency.Reply, words.ToldElsewhere(because));
-            return;
+            turn.Post(Platform(request), new Place.InThread(request.Thread), Urgency.Reply, words.ToldElsewhere(because));
         }
-        turn.Post(platform, PingPlace(turn.Request), Urgency.Ping, words.Ping(because), Buttons.Ack);
-        if (turn.Request.TeamPost is not null)
-            turn.Post(platform, new Place.InThread(turn.Request.Thread), Urgency.Reply, words.ToldElsewhere(because));
+        else
+            Deliver(turn, firing, words.Ping(because), words.ToldElsewhere(because));
         TellChannels(turn, firing);
     }
 
-    private static void TellTheEnd(Turn turn, Firing firing)
+    /// <summary>Under the team's post, with the names in the thread; in a direct message to each person; else in the thread.</summary>
+    private static void Deliver(Turn turn, Firing firing, Text ping, Text elsewhere)
     {
         var request = turn.Request!;
-        var words = new FiringWords(turn, request, firing);
-        turn.Post(request.Thread.Channel.Platform, new Place.InThread(request.Thread), Urgency.Ping, words.End(), Buttons.Ack);
-        TellChannels(turn, firing);
-        turn.Log(null, "exhausted", $"after round {firing.Round}");
+        var thread = new Place.InThread(request.Thread);
+        IReadOnlyList<Place> places = request switch
+        {
+            { TeamPost: { } post } => [new Place.Under(post)],
+            { Thread.Channel.Kind: ChannelKind.Direct } => [.. firing.People.Select(p => new Place.DirectlyTo(p))],
+            _ => [thread],
+        };
+        foreach (var place in places)
+            turn.Post(Platform(request), place, Urgency.Ping, ping, Buttons.Ack);
+        if (!places.Contains(thread))
+            turn.Post(Platform(request), thread, Urgency.Reply, elsewhere, firing.Kind is FiringKind.Final or FiringKind.Exhausted ? [Buttons.Ack] : []);
     }
 
-    /// <summary>A channel among the targets gets a post of its own with the way back.</summary>
-    private static void TellChannels(Turn turn, Firing firing)
-    {
-        var request = turn.Request!;
-        foreach (var target in firing.Who.OfType<Target.OfChannel>())
-            turn.Post(request.Thread.Channel.Platform, new Place.InChannel(target.Channel), Urgency.Ping, new FiringWords(turn, request, firing).ToChannel(), Buttons.Ack);
-    }
+    private static PlatformId Platform(Request request) => request.Thread.Channel.Platform;
 }

@@ -1,3 +1,7 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Wording;
+
 namespace RotationBot.Domain.Requests;
 
 /// <summary>
@@ -9,30 +13,38 @@ internal static class ThreadReply
     public static Decision Decide(Turn turn, Request request, Asked said)
     {
         turn.Request = request;
-        if (Meaning(turn, request, said) is not { } act)
-            return Decision.Nothing;
-        return Acting.Do(turn, said.Asker, act).Done ? turn.Done() : Decision.Nothing;
+        if (Meaning(turn, request, said) is { } act && Acting.Do(turn, said.Asker, act).Done)
+            return turn.Done();
+        return said.Said.Addressed ? Hint(turn, request, said) : Decision.Nothing;
+    }
+
+    /// <summary>Somebody speaks to the bot and nothing comes of it: they are told why, and where to ask.</summary>
+    private static Decision Hint(Turn turn, Request request, Asked said)
+    {
+        turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
+        return turn.DoneUnchanged();
     }
 
     private static Act? Meaning(Turn turn, Request request, Asked said)
     {
-        if (Answer(request, said.Said.Body) is { } option)
-            return new Act.AnswerQuestion(option);
         if (!request.Asker.Is(said.Asker))
             return new Act.Ack(Casual: true);
+        if (Answer(turn.Facts.Organisation, request, said.Said.Body) is { } option)
+            return new Act.AnswerQuestion(option);
         var priority = turn.Facts.Organisation.PriorityReader.Find(said.Said.Body);
         return priority is not null && Rights.IsHigher(turn.Facts.Organisation, priority.Id, request.Escalation.Priority)
             ? new Act.SetPriority(priority.Id)
             : null;
     }
 
-    /// <summary>The one option whose label the words contain; two of them are no answer.</summary>
-    private static QuestionOption? Answer(Request request, string words) =>
-        request.Question?.Options.Where(o => Says(words, o.Label) || Says(words, o.Id)).ToList() is [var only] ? only : null;
+    /// <summary>The one option the asker's words state, read as the rules read a request; two of them are no answer.</summary>
+    private static QuestionOption? Answer(Organisation organisation, Request request, string words)
+    {
+        if (request.Question is not { } question)
+            return null;
+        var stated = organisation.Rulesets.Values.SelectMany(r => r.Stated(words, question.Qualifier)).ToHashSet();
+        return question.Options.Where(o => stated.Contains(o.Id) || IsLabel(words, o)).ToList() is [var only] ? only : null;
+    }
 
-    private static bool Says(string words, string label) =>
-        Simplified(words).Contains(Simplified(label), StringComparison.Ordinal);
-
-    private static string Simplified(string text) =>
-        " " + string.Join(' ', text.ToLowerInvariant().Split([' ', '-', '_', ',', '.', '!', '?', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)) + " ";
+    private static bool IsLabel(string words, QuestionOption option) => words.Trim().TrimEnd('.', '!').Equals(option.Label, StringComparison.OrdinalIgnoreCase);
 }

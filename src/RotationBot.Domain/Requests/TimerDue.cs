@@ -1,3 +1,5 @@
+using RotationBot.Domain.Wording;
+
 namespace RotationBot.Domain.Requests;
 
 /// <summary>A request's timer is due: the ladder goes on. Too early or a second time, nothing is due and nothing happens.</summary>
@@ -5,15 +7,21 @@ internal static class TimerDue
 {
     public static Decision Decide(Turn turn, Request request)
     {
-        turn.Request = request;
-        if (turn.Roster.LadderOf(request) is not { } ladder)
-            return turn.Done();
-        var (escalation, firings) = EscalationRules.Tick(ladder, request.Escalation, turn.Now);
-        turn.Request = request with { Escalation = escalation };
-        var back = request.State == RequestState.Snoozed && escalation.State != RequestState.Snoozed;
-        Telling.TellAll(turn, firings, back ? "Back from its snooze." : null);
-        if (escalation.State != request.State)
+        turn.Request = request with { Escalation = EscalationRules.Wake(request.Escalation, turn.Now) };
+        var back = turn.Request.State != request.State;
+        if (turn.Roster.LadderOf(request) is { } ladder)
+            Climb(turn, ladder, back);
+        else
+            StatusPosts.Announce(turn, ActionWords.WithoutLadder(turn.Request, back));
+        if (turn.Request.State != request.State)
             StatusPosts.Refresh(turn);
         return turn.Done();
+    }
+
+    private static void Climb(Turn turn, Ladder ladder, bool back)
+    {
+        var (escalation, firings) = EscalationRules.Tick(ladder, turn.Request!.Escalation, turn.Now);
+        turn.Request = turn.Request with { Escalation = escalation };
+        Telling.TellAll(turn, firings, back ? "Back from its snooze." : null);
     }
 }

@@ -13,7 +13,7 @@ internal static class UrgentWithoutOwner
         var organisation = turn.Facts.Organisation;
         var platform = request.Thread.Channel.Platform;
         var elsewhere = fallback.Where(c => c != organisation.OpsChannel && c != request.Thread.Channel.Configured).ToList();
-        var reply = turn.Post(platform, new Place.InThread(request.Thread), Urgency.Reply, OpeningWords.UrgentNobodyFits(request, elsewhere), Buttons.For(organisation, request));
+        var reply = turn.Post(platform, new Place.InThread(request.Thread), Urgency.Reply, OpeningWords.UrgentNobodyFits(request, elsewhere, organisation.OpsChannel is not null), Buttons.For(organisation, request));
         foreach (var channel in elsewhere)
             turn.Post(platform, new Place.InChannel(channel), Urgency.Ping, OpeningWords.UrgentSeeks(request, Text.Empty), Buttons.Ack);
         if (organisation.OpsChannel is { } ops)
@@ -21,6 +21,7 @@ internal static class UrgentWithoutOwner
         turn.Request = request with { Reply = reply, Told = [.. request.Told.Union(organisation.Admins)] };
     }
 
-    private static Text Pings(Turn turn) =>
-        Text.Join(", ", turn.Facts.Organisation.Admins.Select(a => Text.Of($"{new Span.Ping(a, turn.Roster.NameOf(a))}"))) + Text.Plain(": ");
+    private static Text Pings(Turn turn) => turn.Facts.Organisation.Admins.Count == 0
+        ? Text.Empty
+        : Text.Join(", ", turn.Facts.Organisation.Admins.Select(a => Text.Of($"{new Span.Ping(a, turn.Roster.NameOf(a))}"))) + Text.Plain(": ");
 }

@@ -31,7 +31,7 @@ public sealed partial record Outputs(IReadOnlyDictionary<ChannelId, string> Head
             if (match.Groups["until"].Success)
                 return until;
             var names = onCall.Of(role).Select(p => organisation.People[p].Name).ToList();
-            return names.Count > 0 ? Lists.And(names) : "nobody until " + until;
+            return names.Count > 0 ? Lists.And(names) : "nobody";
         });
     }
 

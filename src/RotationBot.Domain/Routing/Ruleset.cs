@@ -36,6 +36,15 @@ public sealed class Ruleset
         return answer.Candidates.Count > 0 || ReferenceEquals(heard, all) ? answer : Decide(words, all, choice);
     }
 
+    /// <summary>Which options of a qualifier the message's own words state and do not take back ("not self-hosted").</summary>
+    /// <returns>Empty: none, or the ruleset does not know the qualifier.</returns>
+    public IReadOnlyList<string> Stated(string body, string qualifier)
+    {
+        var words = WordReader.Read(body);
+        var own = _index.Find(words).FindAll(hit => words[hit.First].Voice == Voice.Own);
+        return [.. Evidence.Of(words, own).Options[qualifier].Distinct()];
+    }
+
     private RouteAnswer Decide(Words words, Evidence evidence, OwnerChoice choice) =>
         ByException(words, evidence, choice) ?? ByTopic(words, evidence, choice);
 

@@ -11,10 +11,7 @@ internal static class ActionWords
     public static Text Taken(Turn turn, Request before, UserRef actor)
     {
         var others = before.Told.Where(p => p != actor.Person).Take(4).Select(turn.Roster.NameOf).ToList();
-        var after = before.State == RequestState.Acked && before.TakenBy is { } old
-            ? $" now (it was {turn.Roster.NameOf(old)}'s)"
-            : $" (after {Times.Length(turn.Now - before.OpenedAt)})";
-        return Text.Of($"{turn.Roster.NameOf(actor)} has {before.Id}{after}.{(others.Count == 0 ? "" : $" {Lists.And(others)}, nothing more to do.")}");
+        return Text.Of($"{turn.Roster.NameOf(actor)} has {before.Id} (after {Times.Length(turn.Now - before.OpenedAt)}).{(others.Count == 0 ? "" : $" {Lists.And(others)}, nothing more to do.")}");
     }
 
     public static Text Resolved(Turn turn, Request request)
@@ -26,14 +23,22 @@ internal static class ActionWords
     public static Text Snoozed(Turn turn, Request request, UserRef actor)
     {
         var until = Times.FullFor(request.Escalation.SnoozedUntil!.Value, new LadderWords(turn, request).Zone, turn.Roster.ZoneOf(actor), turn.Now);
-        return Text.Of($"{turn.Roster.NameOf(actor)} snoozed {request.Id} until {until}; then the rota is told again from the start.");
+        return Text.Of($"{turn.Roster.NameOf(actor)} snoozed {request.Id} until {until}{(turn.Roster.LadderOf(request) is null ? "." : "; then the rota is told again from the start.")}");
     }
+
+    public static Text ThreadIsTaken(Turn turn, Request request) => Text.Of(
+        $"This thread is {request.Id} ({StatusWords.State(turn, request)}). If you need something else, please ask outside it.");
+
+    /// <summary>A timer is due and there is nobody it could tell.</summary>
+    public static Text WithoutLadder(Request request, bool back) => back
+        ? Text.Of($"{request.Id} is back from its snooze and still open. Nobody is paged for it; anyone can take it.")
+        : Text.Of($"{request.Id} is still open, but its team's escalation is no longer configured. Please hand it to another team.");
 
     public static Text Past(Turn turn, Instant until, UserRef actor) => Text.Of($"{Times.Full(until, turn.Roster.ZoneOf(actor), turn.Now)} has passed already; name a later moment.");
 
     public static Text Escalated(Turn turn, Request request, Firing firing) => firing.Kind is FiringKind.Exhausted
         ? Text.Of($"{request.Id}: nobody further could be told.")
-        : Text.Of($"{request.Id}: {new LadderWords(turn, request).Name(firing)} is told now.");
+        : Text.Of($"{request.Id}: {new LadderWords(turn, request).Name(firing)} {(turn.Roster.EverybodyIn(firing).Count > 1 ? "are" : "is")} told now.");
 
     public static Text NothingToEscalate(Turn turn, Request request) => turn.Roster.LadderOf(request) is null
         ? Text.Of($"{request.Id} has no ladder to climb: its team has no escalation policy.")

@@ -28,8 +28,6 @@ internal static class Buttons
         return [.. question, .. ack, HandOff(organisation, request), WrongTeam(organisation, request), Resolve];
     }
 
-    public static Button Answer(QuestionOption option) => new(AnswerPrefix + option.Id, option.Label);
-
     public static Button RouteTo(Team team) => new(RoutePrefix + team.Id, "It's " + team.Name);
 
     public static Button PostIn(ChannelId channel, string messageId) => new(PostPrefix + messageId, "Post it in " + channel);

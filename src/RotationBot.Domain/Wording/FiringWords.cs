@@ -31,20 +31,23 @@ internal sealed class FiringWords(Turn turn, Request request, Firing firing)
     public Text End() => Text.Of($"{AwayWords.For(turn, request)}{NobodyCame()}{LastContact()} It stays open; anyone can take it.");
 
     /// <summary>In a channel that is told of it.</summary>
-    public Text ToChannel() => Text.Of($"{RequestWords.IdAndPriority(turn.Facts.Organisation, request)} has not been taken by anybody: {RequestWords.Excerpt(request)} {RequestWords.Link(request)}");
+    public Text ToChannel(ChannelId channel) => Text.Of(
+        $"{RequestWords.IdAndPriority(turn.Facts.Organisation, request)} from {turn.Roster.NameOf(request.Asker)} in {RequestWords.Place(request)} {(firing.Kind == FiringKind.Final ? "has not been taken by anybody" : "needs somebody")}: {RequestWords.Excerpt(request, channel)} {RequestWords.Link(request)}");
 
     private Text State() => firing switch
     {
-        { Kind: FiringKind.HandOff } => Text.Of($"{request.Id} is handed to you: {RequestWords.Excerpt(request)} If you can't take it, please hand it on.{(ladder.Exists ? " Without an answer the team's rota is told." : "")}"),
+        { Kind: FiringKind.HandOff } => Text.Of($"{request.Id} is handed to you: {RequestWords.Excerpt(request, ExcerptIn)} If you can't take it, please hand it on.{(ladder.Exists ? " Without an answer the team's rota is told." : "")}"),
         { Round: > 1 } when Before.Count == 0 => Text.Of($"{request.Id} is still open and nobody has answered. This is round {firing.Round}."),
         _ when ladder.Silent(Before) is { } silent => Text.Of($"{request.Id} is still open, {silent}."),
         { Level: > 0 } when SomebodyElseWasTold => Text.Of($"{request.Id} is still open and nobody has answered yet."),
-        _ when ladder.Since is { } since => Text.Of($"{request.Id} from {turn.Roster.NameOf(request.Asker)} has waited since {since}: {RequestWords.Excerpt(request)}"),
-        _ => Text.Of($"{request.Id} from {turn.Roster.NameOf(request.Asker)} is waiting for you: {RequestWords.Excerpt(request)}"),
+        _ when ladder.Since is { } since => Text.Of($"{request.Id} from {turn.Roster.NameOf(request.Asker)} has waited since {since}: {RequestWords.Excerpt(request, ExcerptIn)}"),
+        _ => Text.Of($"{request.Id} from {turn.Roster.NameOf(request.Asker)} is waiting for you: {RequestWords.Excerpt(request, ExcerptIn)}"),
     };
 
     /// <summary>To whoever is told of yesterday's first thing in the morning.</summary>
     private string Greeting() => firing is { Level: 0, Round: 1 } && Before.Count == 0 && ladder.Since is not null && turn.Now.InZone(ladder.Zone).Hour < 12 ? "Good morning " : "";
+
+    private ChannelId? ExcerptIn => request.TeamPost is null ? null : request.Channel;
 
     private Text NobodyCame() => request.Told.Count == 0
         ? Text.Of($"Nobody is on call for {request.Id} right now.")

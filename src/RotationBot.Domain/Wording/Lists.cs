@@ -4,22 +4,18 @@ namespace RotationBot.Domain.Wording;
 internal static class Lists
 {
     /// <summary>"Omar", "Omar and Jess", "Omar, Jess and Priya".</summary>
-    public static string And(IReadOnlyList<string> names) => Joined(names, " and ");
-
-    /// <summary>"Omar or Jess".</summary>
-    public static string Or(IReadOnlyList<string> names) => Joined(names, " or ");
-
-    private static string Joined(IReadOnlyList<string> names, string last) => names.Count switch
+    public static string And(IReadOnlyList<string> names) => names.Count switch
     {
         0 => "",
         1 => names[0],
-        _ => string.Join(", ", names.Take(names.Count - 1)) + last + names[^1],
+        _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
     };
 
     /// <summary>The first words of what somebody wrote, on one line.</summary>
     public static string Excerpt(string text, int most)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var printable = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        var line = string.Join(' ', printable.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= most)
             return line;
         var cut = line.LastIndexOf(' ', most - 1);

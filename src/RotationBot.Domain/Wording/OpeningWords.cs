@@ -21,11 +21,14 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     public static Text NobodyFits(IReadOnlyList<ChannelId> channels) => Text.Of(
         $"I couldn't tell whose this is. {Ask(channels)}If you can say a word more (product area, what changed), mention me again.");
 
-    public static Text UrgentNobodyFits(Request request, IReadOnlyList<ChannelId> channels) => Text.Of(
-        $"I couldn't tell whose this is, and it sounds urgent: I've told {string.Concat(channels.Select(c => c + " and "))}the bot's owners. Anyone can take it; a word more (product area, what changed) helps.\n{request.Id}");
+    public static Text UrgentNobodyFits(Request request, IReadOnlyList<ChannelId> channels, bool owners)
+    {
+        var told = Lists.And([.. channels.Select(c => c.ToString()), .. owners ? ["the bot's owners"] : Array.Empty<string>()]);
+        return Text.Of($"I couldn't tell whose this is, and it sounds urgent{(told.Length == 0 ? "" : ": I've told " + told)}. Anyone can take it; a word more (product area, what changed) helps.\n{request.Id}");
+    }
 
     public static Text UrgentSeeks(Request request, Text pings) => Text.Of(
-        $"{pings}{request.Id} is urgent and no rule knows whose it is: {RequestWords.Excerpt(request)} {RequestWords.Link(request)} Who takes it?");
+        $"{pings}{request.Id} is urgent and no rule knows whose it is: {RequestWords.Excerpt(request, null)} {RequestWords.Link(request)} Who takes it?");
 
     public static Text Greeting(string name, string command) => Text.Of(
         $"Hi {name}! Tell me what you need help with in one message and I'll find the right team. {new Span.Code(command + " help")} shows the rest.");

@@ -1,4 +1,5 @@
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain.Wording;
@@ -8,11 +9,17 @@ internal sealed class TeamPostWords(Turn turn, Request request)
 {
     private readonly LadderWords ladder = new(turn, request);
 
-    public Text First(Firing firing) => Text.Lines(
-        Text.Of($"{RequestWords.IdAndPriority(turn.Facts.Organisation, request)} from {turn.Roster.NameOf(request.Asker)} in {RequestWords.Place(request)}: {RequestWords.Excerpt(request)} {RequestWords.Link(request)}"),
-        Text.Of($"{AwayWords.For(turn, request)}{ladder.Call(firing)}, please look.{Waited}{Why}"));
+    public Text First(Firing firing, IReadOnlyCollection<PersonId>? already) => Text.Lines(
+        Heading,
+        Text.Of($"{AwayWords.For(turn, request)}{ladder.Call(firing, already)}, please look.{Waited}{Why}"));
+
+    /// <summary>What it says once somebody has acted: still what was asked, and how it stands.</summary>
+    public Text Standing() => Text.Lines(Heading, Text.Of($"{new Span.Bold(StatusWords.State(turn, request))}{Why}"));
+
+    private Text Heading => Text.Of(
+        $"{RequestWords.IdAndPriority(turn.Facts.Organisation, request)} from {turn.Roster.NameOf(request.Asker)} in {RequestWords.Place(request)}: {RequestWords.Excerpt(request, request.Channel)} {RequestWords.Link(request)}");
 
     private string Waited => ladder.Since is { } since ? $" It has waited since {since}." : "";
 
-    private string Why => request.Why is { } why ? $" ({why})" : "";
+    private string Why => RequestWords.Why(request) is { } why ? $" ({why})" : "";
 }

@@ -21,19 +21,28 @@ internal sealed class WaitingWords(Turn turn, Request request, Team team)
         if (next.Count == 0)
             return Text.Of($"Nobody can be told of it as the office hours stand; anyone can take it.");
         var (at, firing) = next[0];
+        if (firing.Who.Count == 0)
+            return Text.Of($"Nobody is on call for it, also not when the office opens; anyone can take it.");
         return request.Question is not null && ladder.IsOpen(request.Escalation.Priority, turn.Now)
             ? Text.Of($"Without an answer I'll tell {words.Name(firing)} {words.When(at)}.")
             : Closed(at, firing);
     }
 
     private Text Closed(NodaTime.Instant at, Firing firing) => Text.Of(
-        $"It's {Times.ClockOf(turn.Now, words.Zone)} and the rota works {ladder!.Hours!.Describe()} ({ZoneNames.City(words.Zone)}), so {words.Name(firing)} will see this {Times.BriefAt(at, words.Zone, turn.Now)}.{IfUrgent()}");
+        $"It's {Times.ClockOf(turn.Now, Hours.TimeZone)} and the rota works {Hours.Describe()} ({ZoneNames.City(Hours.TimeZone)}), so {words.Name(firing)} will see this {Times.BriefAt(at, Hours.TimeZone, turn.Now)}{ReadersTime(at)}.{IfUrgent()}");
+
+    private OfficeHours Hours => ladder!.Hours!;
+
+    /// <summary>" (11:00 Sofia)", where the asker's clock differs.</summary>
+    private string ReadersTime(NodaTime.Instant at) => turn.Roster.ZoneOf(request.Asker) is var reader && reader.GetUtcOffset(at) != Hours.TimeZone.GetUtcOffset(at)
+        ? $" ({Times.Brief(at, reader, turn.Now)} {ZoneNames.City(reader)})"
+        : "";
 
     /// <summary>How to reach somebody now, if a priority rings at this hour and somebody would hear it.</summary>
     private string IfUrgent()
     {
         var urgent = turn.Facts.Organisation.Priorities.FirstOrDefault(p => ladder!.Policy.IgnoreOfficeHours.Contains(p.Id));
-        if (urgent is null || Preview.Of(ladder!, EscalationRules.Start(urgent.Id, turn.Now), turn.Now, 1) is not [var (at, firing)] || at != turn.Now)
+        if (urgent is null || Preview.Of(ladder!, EscalationRules.Start(urgent.Id, turn.Now), turn.Now, 1) is not [var (at, firing)] || at != turn.Now || firing.Who.Count == 0)
             return "";
         var word = urgent.Words.FirstOrDefault(w => w == "urgent") ?? urgent.Label;
         return $" If somebody is blocked right now, reply \"{word}\" and I'll tell {words.Name(firing)} at once.";

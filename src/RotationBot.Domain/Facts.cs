@@ -14,7 +14,7 @@ public sealed record Facts
     /// <summary>The request the event is about, if any; of several in one thread the newest.</summary>
     public Request? Request { get; init; }
 
-    /// <summary>Whether the event's message has asked for something already (it was heard before, or edited).</summary>
+    /// <summary>Whether the event's message has opened a request already (it was heard before, or edited).</summary>
     public bool AlreadyAsked { get; init; }
 
     /// <summary>Whether the event's message is known to have been deleted.</summary>

@@ -12,7 +12,7 @@ internal static class Heard
         if (turn.Facts.AlreadyAsked || turn.Facts.Deleted)
             return Decision.Nothing;
         if (CommandInMessage.TextOf(turn.Facts, asked) is { } command)
-            return CommandInMessage.Run(turn, asked, command);
+            return asked.IsEdit ? Decision.Nothing : CommandInMessage.Run(turn, asked, command);
         if (turn.Facts.Request is { State: not RequestState.Resolved } request)
             return ThreadReply.Decide(turn, request, asked);
         if (asked.Message.Channel.Kind == ChannelKind.Direct)

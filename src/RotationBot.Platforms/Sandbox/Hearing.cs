@@ -35,7 +35,7 @@ internal sealed class Hearing(SandboxWorld world, PlatformId platform)
         ? new ChannelRef(platform, name, null, ChannelKind.Direct)
         : new ChannelRef(platform, name, new ChannelId(name), ChannelKind.Public);
 
-    public UserRef User(string id) => new(platform, id, workspace.User(id)?.Name ?? id, workspace.Person(id));
+    public UserRef User(string id) => new(platform, id, workspace.User(id)?.Name ?? id, workspace.Person(id), workspace.TimeZone(id));
 
     /// <summary>What is said in a conversation with the bot is said to the bot.</summary>
     private Said Said(WorldEvent happened)

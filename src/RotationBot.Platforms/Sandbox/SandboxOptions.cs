@@ -18,6 +18,9 @@ public sealed record SandboxOptions
     /// <summary>Users beside them, by id.</summary>
     public IReadOnlyDictionary<string, string> Users { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The IANA ids of the zones of such users, where they have one of their own.</summary>
+    public IReadOnlyDictionary<string, string> TimeZones { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The channels and what people wrote in their headers before the first start.</summary>
     public required IReadOnlyDictionary<ChannelId, string> Channels { get; init; }
 

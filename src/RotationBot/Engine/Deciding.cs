@@ -15,7 +15,7 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
     public int? OnEvent(IStoreSession session, InboxItem item, Instant now)
     {
         var happened = DomainJson.Read<ChatEvent>(item.Event);
-        var facts = loader.ForEvent(session, decide.Wants(happened), item.Seq, now);
+        var facts = loader.ForEvent(session, decide.Wants(happened), now);
         if (facts.Request is null && awaited.MustWait(session.Outbox, item.Seq, happened))
             return null;
         var decision = decide.Decide(facts, happened, now);

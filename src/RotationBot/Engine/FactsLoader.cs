@@ -11,10 +11,9 @@ internal sealed class FactsLoader(HostFacts host)
     /// <summary>How long after a start the absence before it is still worth a word.</summary>
     private static readonly Duration AwayIsNews = Duration.FromHours(1);
 
-    /// <param name="before">The event's place in the inbox: what was heard later does not count as asked already.</param>
-    public Facts ForEvent(IStoreSession session, Wanted wanted, long before, Instant now) => ForRequest(session, session.Requests.Find(wanted), now) with
+    public Facts ForEvent(IStoreSession session, Wanted wanted, Instant now) => ForRequest(session, session.Requests.Find(wanted), now) with
     {
-        AlreadyAsked = wanted.AskedBy is { } asked && session.Inbox.Asked(asked, before),
+        AlreadyAsked = wanted.AskedBy is { } asked && session.Requests.Asked(asked),
         Deleted = wanted.AskedBy is { } message && session.Inbox.IsDeleted(message),
         Original = wanted.Original is { } original ? session.Inbox.Posted(original) : null,
         OpenRequests = wanted.OpenRequests ? session.Requests.Open() : [],

@@ -23,9 +23,6 @@ internal interface IInboxStore
     /// <summary>Notes a failure; at the last allowed attempt the item is parked and false returned.</summary>
     bool Failed(InboxItem item, string error, int allowedAttempts);
 
-    /// <summary>Whether an event heard before this one has asked for something in the same message.</summary>
-    bool Asked(MessageRef message, long before);
-
     bool IsDeleted(MessageRef message);
 
     /// <summary>The message as it was posted; null if it was never heard.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Store;
@@ -8,6 +9,9 @@ internal interface IRequestStore
 {
     /// <summary>By number, else by message, else by thread: the first one that is wanted.</summary>
     Request? Find(Wanted wanted);
+
+    /// <summary>Whether a request was opened for this message, resolved or not.</summary>
+    bool Asked(MessageRef message);
 
     /// <summary>Everything not resolved, oldest first.</summary>
     IReadOnlyList<Request> Open();

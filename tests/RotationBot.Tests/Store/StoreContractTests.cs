@@ -118,14 +118,8 @@ public sealed class StoreContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task What_was_heard_before_has_asked_and_what_comes_later_has_not()
+    public async Task A_deleted_message_is_known_as_such()
     {
-        await Write(s => s.Inbox.Add(Some.Posted("m1"), Some.Noon));
-        var item = Assert.Single(await Read(s => s.Inbox.Waiting(0, 10)));
-        await Write(s => Do(() => s.Inbox.Done(item.Seq)));
-
-        Assert.False(await Read(s => s.Inbox.Asked(Some.Message("m1"), item.Seq)));
-        Assert.True(await Read(s => s.Inbox.Asked(Some.Message("m1"), item.Seq + 1)));
         Assert.False(await Read(s => s.Inbox.IsDeleted(Some.Message("m1"))));
 
         await Write(s => s.Inbox.Add(Some.Deleted("m1"), Some.Noon));

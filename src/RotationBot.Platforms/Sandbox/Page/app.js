@@ -84,7 +84,7 @@ function fill(text) {
 function hint() {
   const group = state.groups[0]?.name;
   const examples = [
-    group ? `@${group} gitserver can't clone from Perforce, P1` : null,
+    group ? `@${group} gitserver can't clone from Perforce` : null,
     "@rotationbot could we get a new environment variable in the release pipeline?",
     "/oncall help",
   ].filter(example => example !== null);

@@ -97,8 +97,10 @@ const press = (message, each, act, value) =>
 
 function choice(message, each, act) {
   const select = make("select", { "aria-label": each.label, dataset: { does: `choose ${each.id}` } },
+    make("option", { value: "" }, "Choose…"),
     ...each.choices.map(option => make("option", { value: option.value }, visible(option.label))));
-  return make("span", { className: "choice" }, select, press(message, each, act, () => select.value));
+  const go = button(visible(each.label), () => select.value ? act.press(message.id, each.id, select.value) : select.focus(), { dataset: { does: `press ${each.id}` } });
+  return make("span", { className: "choice" }, select, go);
 }
 
 function tools(message, act) {

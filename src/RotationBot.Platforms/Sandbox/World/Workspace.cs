@@ -12,9 +12,11 @@ internal sealed class Workspace
     private readonly Dictionary<string, string> channels = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> people;
+    private readonly IReadOnlyDictionary<string, string> timeZones;
 
     public Workspace(SandboxOptions options)
     {
+        timeZones = options.TimeZones;
         people = [.. options.People.Keys.Select(id => id.Value)];
         foreach (var (id, name) in options.People)
             users.TryAdd(id.Value, new UserView(id.Value, name));
@@ -43,6 +45,8 @@ internal sealed class Workspace
     public UserView? User(string written) => users.GetValueOrDefault(written.TrimStart('@'));
 
     public string? Group(string written) => groups.GetValueOrDefault(written.TrimStart('@'));
+
+    public string? TimeZone(string user) => timeZones.GetValueOrDefault(user);
 
     public PersonId? Person(string user) => people.Contains(user) ? new PersonId(user) : null;
 

@@ -18,7 +18,6 @@ CREATE TABLE inbox (
     kind      TEXT    NOT NULL,
     channel   TEXT    NOT NULL,
     message   TEXT,
-    addressed INTEGER NOT NULL,
     event     TEXT    NOT NULL,
     heard_at  INTEGER NOT NULL,
     state     TEXT    NOT NULL DEFAULT 'waiting',

@@ -19,11 +19,11 @@ internal sealed class SqliteInbox(SqliteConnection connection) : IInboxStore
 
     public bool Add(ChatEvent heard, Instant heardAt)
     {
-        var (kind, about, addressed) = Describe(heard);
+        var (kind, about) = Describe(heard);
         return connection.Execute(
             """
-            INSERT INTO inbox (key, platform, kind, channel, message, addressed, event, heard_at)
-            VALUES (@key, @platform, @kind, @channel, @message, @addressed, @json, @at)
+            INSERT INTO inbox (key, platform, kind, channel, message, event, heard_at)
+            VALUES (@key, @platform, @kind, @channel, @message, @json, @at)
             ON CONFLICT (key) DO NOTHING
             """,
             new
@@ -33,7 +33,6 @@ internal sealed class SqliteInbox(SqliteConnection connection) : IInboxStore
                 kind,
                 channel = about?.Channel.Id ?? heard.Channel.Id,
                 message = about?.Id,
-                addressed,
                 json = DomainJson.Write(heard),
                 at = heardAt.ToUnixTimeSeconds(),
             }) == 1;
@@ -55,12 +54,6 @@ internal sealed class SqliteInbox(SqliteConnection connection) : IInboxStore
         return state == "waiting";
     }
 
-    public bool Asked(MessageRef message, long before) => connection.ExecuteScalar<bool>(
-        """
-        SELECT EXISTS (SELECT 1 FROM inbox WHERE platform = @platform AND channel = @channel AND message = @id
-            AND kind IN ('posted', 'edited') AND addressed AND state = 'done' AND seq < @before)
-        """, new { platform = message.Channel.Platform.Value, channel = message.Channel.Id, id = message.Id, before });
-
     public bool IsDeleted(MessageRef message) => connection.ExecuteScalar<bool>(
         "SELECT EXISTS (SELECT 1 FROM inbox WHERE platform = @platform AND channel = @channel AND message = @id AND kind = 'deleted')",
         new { platform = message.Channel.Platform.Value, channel = message.Channel.Id, id = message.Id });
@@ -73,14 +66,14 @@ internal sealed class SqliteInbox(SqliteConnection connection) : IInboxStore
 
     public int CountDead() => connection.ExecuteScalar<int>("SELECT count(*) FROM inbox WHERE state = 'dead'");
 
-    private static (string Kind, MessageRef? About, bool Addressed) Describe(ChatEvent heard) => heard switch
+    private static (string Kind, MessageRef? About) Describe(ChatEvent heard) => heard switch
     {
-        MessagePosted e => ("posted", e.Message, e.Said.Addressed),
-        MessageEdited e => ("edited", e.Message, e.Said.Addressed),
-        MessageDeleted e => ("deleted", e.Message, false),
-        ReactionAdded e => ("reacted", e.On, false),
-        ButtonPressed e => ("pressed", e.On, false),
-        CommandGiven => ("command", null, true),
+        MessagePosted e => ("posted", e.Message),
+        MessageEdited e => ("edited", e.Message),
+        MessageDeleted e => ("deleted", e.Message),
+        ReactionAdded e => ("reacted", e.On),
+        ButtonPressed e => ("pressed", e.On),
+        CommandGiven => ("command", null),
         _ => throw new NotSupportedException(heard.GetType().Name),
     };
 

@@ -20,6 +20,10 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
         _ => null,
     };
 
+    public bool Asked(MessageRef message) => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM requests WHERE platform = @platform AND channel = @channel AND message = @id)",
+        new { platform = message.Channel.Platform.Value, channel = message.Channel.Id, id = message.Id });
+
     public IReadOnlyList<Request> Open() => [.. connection.Query<Row>(Columns + "WHERE state <> 'resolved' ORDER BY number").Select(Read)];
 
     public int NextNumber() => connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) + 1 FROM requests");

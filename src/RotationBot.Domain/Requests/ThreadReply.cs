@@ -6,7 +6,8 @@ namespace RotationBot.Domain.Requests;
 
 /// <summary>
 /// Somebody writes in the thread of a request that is not resolved. An answer to our question is taken as one; a more urgent
-/// word of the asker raises the priority; a responder's words take the request. Anybody else's change nothing.
+/// word of the asker raises the priority; a responder's words take the request, but not out of a snooze: whoever puts it off may say why.
+/// Anybody else's change nothing.
 /// </summary>
 internal static class ThreadReply
 {
@@ -28,7 +29,7 @@ internal static class ThreadReply
     private static Act? Meaning(Turn turn, Request request, Asked said)
     {
         if (!request.Asker.Is(said.Asker))
-            return new Act.Ack(Casual: true);
+            return request.State == RequestState.Snoozed ? null : new Act.Ack(Casual: true);
         if (Answer(turn.Facts.Organisation, request, said.Said.Body) is { } option)
             return new Act.AnswerQuestion(option);
         var priority = turn.Facts.Organisation.PriorityReader.Find(said.Said.Body);

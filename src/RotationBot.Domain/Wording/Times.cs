@@ -51,7 +51,11 @@ public static class Times
     public static string BriefFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
         zone.GetUtcOffset(at) == reader.GetUtcOffset(at)
             ? Brief(at, zone, now)
-            : $"{Brief(at, zone, now)} {ZoneNames.City(zone)} ({Brief(at, reader, now)} {ZoneNames.City(reader)})";
+            : $"{Brief(at, zone, now)} {ZoneNames.City(zone)} ({Readers(at, zone, reader, now)} {ZoneNames.City(reader)})";
+
+    /// <summary>The clock alone where it is the same day for the reader.</summary>
+    private static string Readers(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
+        at.InZone(zone).Date == at.InZone(reader).Date ? ClockOf(at, reader) : Brief(at, reader, now);
 
     /// <summary>"18:20", in that zone.</summary>
     public static string ClockOf(Instant at, DateTimeZone zone) => Clock.Format(at.InZone(zone).TimeOfDay);

@@ -39,7 +39,9 @@ public sealed class ActingTests
             rotationbot in thread: Dev has R-1 (after 25 min). Amir and Rhea, nothing more to do.
             rotationbot in thread: (edited) R-1 · Release (came from Source) · taken by Dev 10:25
               [Hand off…] [Wrong team] [Resolved]
-            rotationbot in #discuss-releases: (edited) R-1 · Release (came from Source) · taken by Dev 10:25
+            rotationbot in #discuss-releases: (edited) R-1 from Rosa in #team-support-engineering: “SAML login fails for
+                Acme” Open the thread.
+              taken by Dev 10:25 (came from Source)
               [Hand off…] [Wrong team] [Resolved]
         """);
 
@@ -61,7 +63,9 @@ public sealed class ActingTests
             rotationbot in thread: Amir has R-1 (after 5 min).
             rotationbot in thread: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:05
               [Hand off…] [Wrong team] [Resolved]
-            rotationbot in #ask-source: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:05
+            rotationbot in #ask-source: (edited) R-1 from Rosa in #team-support-engineering: “SAML login fails for Acme” Open
+                the thread.
+              taken by Amir 10:05 (matched "SAML", "login" -> IAM)
               [Hand off…] [Wrong team] [Resolved]
         +20 min
         amir presses Hand off…, picks Cloud
@@ -226,7 +230,9 @@ public sealed class ActingTests
         rosa deletes the message
             rotationbot in a thread of #ask-source: R-1 was withdrawn: its message was deleted. Amir, nothing more to do.
             rotationbot in thread: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · withdrawn
-            rotationbot in #ask-source: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · withdrawn
+            rotationbot in #ask-source: (edited) R-1 from Rosa in #team-support-engineering: (the text is no longer kept)
+                Open the thread.
+              withdrawn (matched "SAML", "login" -> IAM)
         amir presses I'm on it
             only amir sees: R-1 was withdrawn, so there is nothing more to do.
         +60 min
@@ -273,8 +279,8 @@ public sealed class ActingTests
             12:45 rotationbot in thread: Nobody could be reached for R-1: Kai, Omar and Priya were each told. I've told
                 #set-leads. It stays open; anyone can take it.
               [I'm on it]
-            12:45 rotationbot in #set-leads: R-1 has not been taken by anybody: “a customer escalation: login fails with a
-                500” Open the thread.
+            12:45 rotationbot in #set-leads: R-1 from Kim in #sustained-engineering has not been taken by anybody: “a
+                customer escalation: login fails with a 500” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · SET (matched "customer escalation" -> Customer escalations) · nobody could
                 be reached, anyone can take it

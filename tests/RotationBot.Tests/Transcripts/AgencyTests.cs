@@ -44,8 +44,8 @@ public sealed class AgencyTests
             18:25 rotationbot in thread: Nobody could be reached for R-1: Ada was told. I've told #general. It stays open;
                 anyone can take it.
               [I'm on it]
-            18:25 rotationbot in #general: R-1 (P1) has not been taken by anybody: “the report page is slow for Acme” Open
-                the thread.
+            18:25 rotationbot in #general: R-1 (P1) from Tess in #general has not been taken by anybody: “the report page is
+                slow for Acme” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · P1 · Weekday rota · nobody could be reached, anyone can take it
         """);

@@ -83,7 +83,9 @@ public sealed class CommandTests
             rotationbot in thread: Amir has R-2 (after 7 min).
             rotationbot in thread: (edited) R-2 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:07
               [Hand off…] [Wrong team] [Resolved]
-            rotationbot in #ask-source: (edited) R-2 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:07
+            rotationbot in #ask-source: (edited) R-2 from Rosa in #team-support-engineering: “SAML login fails for Acme” Open
+                the thread.
+              taken by Amir 10:07 (matched "SAML", "login" -> IAM)
               [Hand off…] [Wrong team] [Resolved]
         kim: /oncall requests
             only kim sees: R-1 · P1 · SET · open, Kai and Omar told · 7 min old · “community-daily is down, S1”

@@ -20,8 +20,8 @@ public sealed class ContactTableTests
             10:10 rotationbot in thread: Nobody could be reached for R-1: Emil and Dora were each told. I've told
                 #infrastructure-delivery-team. It stays open; anyone can take it.
               [I'm on it]
-            10:10 rotationbot in #infrastructure-delivery-team: R-1 (P1) has not been taken by anybody: “S1, we need a
-                rollback, the deployment broke login” Open the thread.
+            10:10 rotationbot in #infrastructure-delivery-team: R-1 (P1) from Kim in #infrastructure-delivery-team has not
+                been taken by anybody: “S1, we need a rollback, the deployment broke login” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · P1 · Release Manager (matched "S1", "rollback", "deployment" -> S1/P1
                 deployment and release) · nobody could be reached, anyone can take it
@@ -57,8 +57,8 @@ public sealed class ContactTableTests
             rotationbot in thread: Nobody could be reached for R-1: Dora, Bea and Cyril were each told. I've told
                 #infrastructure-delivery-team. It stays open; anyone can take it.
               [I'm on it]
-            rotationbot in #infrastructure-delivery-team: R-1 has not been taken by anybody: “the Cypress job in our CI
-                pipeline times out” Open the thread.
+            rotationbot in #infrastructure-delivery-team: R-1 from Kim in #infrastructure-delivery-team has not been taken by
+                anybody: “the Cypress job in our CI pipeline times out” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · Mattermost Delivery (matched "CI pipeline", "Cypress" -> CI/CD blueprints
                 and automated testing) · nobody could be reached, anyone can take it

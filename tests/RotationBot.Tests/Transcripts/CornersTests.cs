@@ -85,7 +85,8 @@ public sealed class CornersTests
             rotationbot in thread: Nobody could be reached for R-1: Ada was told. I've told #general. It stays open; anyone
                 can take it.
               [I'm on it]
-            rotationbot in #general: R-1 has not been taken by anybody: “the report page is slow for Acme” Open the thread.
+            rotationbot in #general: R-1 from Tess in #general has not been taken by anybody: “the report page is slow for
+                Acme” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · Weekday rota · nobody could be reached, anyone can take it
         ada: /oncall escalate R-1
@@ -213,7 +214,9 @@ public sealed class CornersTests
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: kai
         rosa replies: @rotationbot same here
+            only rosa sees in thread: This thread is R-1 (open, Kai told). If you need something else, please ask outside it.
         kim replies: @rotationbot anybody?
+            only kim sees in thread: This thread is R-1 (open, Kai told). If you need something else, please ask outside it.
         kai replies: @rotationbot yes, looking
             rotationbot in thread: Kai has R-1 (after 0 s).
             rotationbot in thread: (edited) R-1 · SET (matched "customer escalation" -> Customer escalations) · taken by Kai

@@ -10,7 +10,8 @@ public sealed class DeliveryTests
         ivo in #delivery: @delivery-support could we get a new env var in the release pipeline?
             told: ana, maria, noor
             rotationbot in thread: Delivery looks after this (matched "release pipeline" -> Delivery).
-              Ana (engineer) until Mon 30 Nov 10:00 was told by your mention. Next: Maria and Noor (em and pm) in 15 min.
+              Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
+                and pm) in 15 min.
               R-1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
         +60 min
@@ -20,8 +21,8 @@ public sealed class DeliveryTests
             10:30 rotationbot in thread: Nobody could be reached for R-1: Ana, Maria and Noor were each told. I've told
                 #discuss-engineering. It stays open; anyone can take it.
               [I'm on it]
-            10:30 rotationbot in #discuss-engineering: R-1 has not been taken by anybody: “could we get a new env var in the
-                release pipeline?” Open the thread.
+            10:30 rotationbot in #discuss-engineering: R-1 from Ivo in #delivery has not been taken by anybody: “could we get
+                a new env var in the release pipeline?” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · Delivery (matched "release pipeline" -> Delivery) · nobody could be
                 reached, anyone can take it
@@ -32,8 +33,8 @@ public sealed class DeliveryTests
         ivo in #delivery: @delivery-support the release pipeline is down for a customer, P1
             told: ana, maria, noor
             rotationbot in thread: Delivery looks after this (matched "release pipeline" -> Delivery).
-              Ana (engineer) until Mon 30 Nov 10:00 was told by your mention. We have seen this; the next update comes from
-                the person who takes it. Next: Maria and Noor (em and pm) in 5 min.
+              Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. We have seen this; the
+                next update comes from the person who takes it. Next: Maria and Noor (em and pm) in 5 min.
               R-1 · P1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
         +5 min
@@ -70,8 +71,8 @@ public sealed class DeliveryTests
         ivo in #delivery: @delivery-support gitserver can't clone from Perforce at Acme
             told: ana, maria, noor
             rotationbot in thread: Source looks after this (matched "Perforce" -> Perforce).
-              On call: Amir (primary) until Mon 30 Nov 10:00. Posted in #discuss-source; if nobody has picked it up by 10:15,
-                I'll tell Lena (backup).
+              On call: Amir (primary) until Mon 30 Nov 10:00 London (12:00 Sofia). Posted in #discuss-source; if nobody has
+                picked it up by 10:15 London (12:15 Sofia), I'll tell Lena (backup).
               R-1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
             rotationbot in #discuss-source: R-1 from Ivo in #delivery: “gitserver can't clone from Perforce at Acme” Open the
@@ -84,12 +85,16 @@ public sealed class DeliveryTests
             rotationbot in thread: Amir has R-1 (after 3 min).
             rotationbot in thread: (edited) R-1 · Source (matched "Perforce" -> Perforce) · taken by Amir 10:03
               [Hand off…] [Wrong team] [Resolved]
-            rotationbot in #discuss-source: (edited) R-1 · Source (matched "Perforce" -> Perforce) · taken by Amir 10:03
+            rotationbot in #discuss-source: (edited) R-1 from Ivo in #delivery: “gitserver can't clone from Perforce at Acme”
+                Open the thread.
+              taken by Amir 10:03 (matched "Perforce" -> Perforce)
               [Hand off…] [Wrong team] [Resolved]
         +40 min
         ivo presses Resolved
             rotationbot in thread: R-1 resolved by Ivo after 43 min (taken in 3 min). A new mention here opens a new request.
             rotationbot in thread: (edited) R-1 · Source (matched "Perforce" -> Perforce) · resolved by Ivo 10:43
-            rotationbot in #discuss-source: (edited) R-1 · Source (matched "Perforce" -> Perforce) · resolved by Ivo 10:43
+            rotationbot in #discuss-source: (edited) R-1 from Ivo in #delivery: “gitserver can't clone from Perforce at Acme”
+                Open the thread.
+              resolved by Ivo 10:43 (matched "Perforce" -> Perforce)
         """);
 }

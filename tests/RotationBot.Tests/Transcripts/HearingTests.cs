@@ -56,7 +56,9 @@ public sealed class HearingTests
             rotationbot in thread: Amir has R-1 (after 1 min).
             rotationbot in thread: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:01
               [Hand off…] [Wrong team] [Resolved]
-            rotationbot in #ask-source: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:01
+            rotationbot in #ask-source: (edited) R-1 from Rosa in #team-support-engineering: “SAML login fails for Acme” Open
+                the thread.
+              taken by Amir 10:01 (matched "SAML", "login" -> IAM)
               [Hand off…] [Wrong team] [Resolved]
         the bot stops
         the bot starts and hears everything again
@@ -78,7 +80,7 @@ public sealed class HearingTests
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
             rotationbot in #ask-source: R-1 from Rosa in a direct message: “SAML login fails for Acme, and please keep it
                 quiet”
-              @amir (primary), please look. (matched "SAML", "login" -> IAM)
+              @amir (primary), please look. (IAM)
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: amir
         rosa presses Post it in #ask-source
@@ -86,15 +88,19 @@ public sealed class HearingTests
         +2 min
         amir replies on #ask-source: on it
             rotationbot in thread: Amir has R-1 (after 2 min).
-            rotationbot in thread: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:02
+            rotationbot in thread: (edited) R-1 · Source (IAM) · taken by Amir 10:02
               [Hand off…] [Wrong team] [Resolved]
-            rotationbot in #ask-source: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · taken by Amir 10:02
+            rotationbot in #ask-source: (edited) R-1 from Rosa in a direct message: “SAML login fails for Acme, and please
+                keep it quiet”
+              taken by Amir 10:02 (IAM)
               [Hand off…] [Wrong team] [Resolved]
         +3 min
         rosa presses Resolved
             rotationbot in thread: R-1 resolved by Rosa after 5 min (taken in 2 min). A new mention here opens a new request.
-            rotationbot in thread: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · resolved by Rosa 10:05
-            rotationbot in #ask-source: (edited) R-1 · Source (matched "SAML", "login" -> IAM) · resolved by Rosa 10:05
+            rotationbot in thread: (edited) R-1 · Source (IAM) · resolved by Rosa 10:05
+            rotationbot in #ask-source: (edited) R-1 from Rosa in a direct message: “SAML login fails for Acme, and please
+                keep it quiet”
+              resolved by Rosa 10:05 (IAM)
         """);
 
     [Fact]

@@ -26,7 +26,10 @@ public sealed class RoutingTests
             rotationbot in thread: Amir has R-1 (after 15 min). Lena, nothing more to do.
             rotationbot in thread: (edited) R-1 · Source (matched "SAML", "IdP" -> IAM) · taken by Amir 10:15
               [Hand off…] [Wrong team] [Resolved]
-            rotationbot in #ask-source: (edited) R-1 · Source (matched "SAML", "IdP" -> IAM) · taken by Amir 10:15
+            rotationbot in #ask-source: (edited) R-1 from Rosa in #team-support-engineering: “customer on 5.2 gets "SAML
+                assertion expired" for half of their users since the IdP upgrade, self-hosted.
+                https://github.com/sourcegraph/customer/issues/2231” Open the thread.
+              taken by Amir 10:15 (matched "SAML", "IdP" -> IAM)
               [Hand off…] [Wrong team] [Resolved]
         """);
 

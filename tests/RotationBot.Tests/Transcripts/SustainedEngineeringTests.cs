@@ -23,8 +23,8 @@ public sealed class SustainedEngineeringTests
             10:15 rotationbot in thread: Nobody could be reached for R-1: Kai, Omar and Priya were each told. I've told
                 #set-leads. It stays open; anyone can take it.
               [I'm on it]
-            10:15 rotationbot in #set-leads: R-1 (P1) has not been taken by anybody: “community-daily is down, 502 for
-                everyone, S1” Open the thread.
+            10:15 rotationbot in #set-leads: R-1 (P1) from Kim in #sustained-engineering has not been taken by anybody:
+                “community-daily is down, 502 for everyone, S1” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · P1 · SET (matched "community-daily" -> Company environments) · nobody could
                 be reached, anyone can take it
@@ -91,7 +91,8 @@ public sealed class SustainedEngineeringTests
             rotationbot in thread: Nobody could be reached for R-1: Kai, Omar and Priya were each told. I've told #set-leads.
                 It stays open; anyone can take it.
               [I'm on it]
-            rotationbot in #set-leads: R-1 (P1) has not been taken by anybody: “community-daily is down, S1” Open the thread.
+            rotationbot in #set-leads: R-1 (P1) from Kim in #sustained-engineering has not been taken by anybody:
+                “community-daily is down, S1” Open the thread.
               [I'm on it]
             rotationbot in thread: (edited) R-1 · P1 · SET (matched "community-daily" -> Company environments) · nobody could
                 be reached, anyone can take it
@@ -148,13 +149,9 @@ public sealed class SustainedEngineeringTests
               [Hand off…] [Wrong team] [Resolved]
         kai replies: found it, a bad migration
         omar presses I'm on it
-            rotationbot in thread: Omar has R-1 now (it was Kai's). Kai, nothing more to do.
-            rotationbot in thread: (edited) R-1 · SET (matched "customer escalation" -> Customer escalations) · taken by Omar
-                10:02
+            only omar sees in thread: Kai has R-1.
         kai presses I'm on it
-            rotationbot in thread: Kai has R-1 now (it was Omar's).
-            rotationbot in thread: (edited) R-1 · SET (matched "customer escalation" -> Customer escalations) · taken by Kai
-                10:02
+            only kai sees in thread: You have R-1 already.
         +9 min
         kim reacts :white_check_mark:
             rotationbot in thread: R-1 resolved by Kim after 11 min (taken in 2 min). A new mention here opens a new request.

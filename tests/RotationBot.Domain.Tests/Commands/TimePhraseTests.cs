@@ -28,6 +28,10 @@ public sealed class TimePhraseTests
     [InlineData("2026-12-01 14:00", "2026-12-01T14:00:00Z")]
     [InlineData("27 nov 18:00", "2026-11-27T18:00:00Z")]
     [InlineData("1 Feb", "2027-02-01T09:00:00Z")]
+    [InlineData("29 feb", "2028-02-29T09:00:00Z")]
+    [InlineData("29 feb 2028 10:00", "2028-02-29T10:00:00Z")]
+    [InlineData("Fri 27 Nov 18:00", "2026-11-27T18:00:00Z")]
+    [InlineData("today", "2026-06-24T14:30:00Z")]
     [InlineData("2026-06-25T10:00:00+02:00", "2026-06-25T08:00:00Z")]
     public void Times_are_read_as_people_write_them_in_their_own_zone(string phrase, string expected) =>
         Assert.Equal(expected, TimePhrase.Read(phrase, London, Now)?.ToString());
@@ -41,6 +45,9 @@ public sealed class TimePhraseTests
     [InlineData("17")]
     [InlineData("99999d")]
     [InlineData("0m")]
+    [InlineData("9999-12-31")]
+    [InlineData("-9998-01-01")]
+    [InlineData("9999-12-31T23:59:59Z")]
     public void What_is_no_time_is_not_guessed(string phrase) => Assert.Null(TimePhrase.Read(phrase, London, Now));
 
     [Fact]

@@ -52,6 +52,7 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         """
         SELECT EXISTS (SELECT 1 FROM outbox o
             WHERE o.state = 'waiting' AND o.platform = @platform AND o.kind = 'post' AND o.attempts = 0 AND o.seq <= @upTo
+              AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.key = o.needs AND n.state = 'waiting')
               AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.platform = o.platform AND b.lane = o.lane AND b.state = 'waiting' AND b.seq < o.seq))
         """, new { platform = platform.Value, upTo });
 

@@ -17,4 +17,4 @@ USER app
 VOLUME /data
 EXPOSE 5080
 # Inside a container every address is remote; publish the port on the host's loopback, as above, unless you know better.
-ENTRYPOINT ["dotnet", "RotationBot.dll", "run", "--data", "/data", "--allow-remote"]
+ENTRYPOINT ["dotnet", "RotationBot.dll", "run", "--data", "/data", "--listen", "http://0.0.0.0:5080", "--allow-remote"]

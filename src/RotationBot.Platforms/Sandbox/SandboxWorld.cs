@@ -69,12 +69,18 @@ public sealed class SandboxWorld : IDisposable
     internal async Task<MessageView?> AnswerAsync(string message, TimeSpan patience, CancellationToken cancellationToken)
     {
         var answered = Signals.AnswerTo(message);
-        if (Listing.Message(message) is { } atOnce)
-            return atOnce;
-        await answered.WaitAsync(patience, Time.Real, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        cancellationToken.ThrowIfCancellationRequested();
-        Signals.StopWaiting(message);
-        return Listing.Message(message);
+        try
+        {
+            if (Listing.Message(message) is { } atOnce)
+                return atOnce;
+            await answered.Task.WaitAsync(patience, Time.Real, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+            return Listing.Message(message);
+        }
+        finally
+        {
+            Signals.StopWaiting(answered);
+        }
     }
 
     public void Dispose()

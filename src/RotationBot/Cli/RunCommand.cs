@@ -33,11 +33,17 @@ internal static class RunCommand
         var (settings, faults) = ConfigurationFile.Load(path, options.Data is { } data ? Path.GetFullPath(data) : null);
         if (settings is null)
             return await RefuseAsync(streams, ConfigurationReport.Write(path, faults), ExitCode.BadConfiguration, cancellationToken);
-        var listen = options.Port is { } port ? new UriBuilder(settings.Web.Listen) { Port = port }.Uri : settings.Web.Listen;
+        var listen = AddressOf(options, settings.Web);
         if (!listen.IsLoopback && !options.AllowRemote)
             return await RefuseAsync(streams, $"rotationbot: {listen.Host} can be reached from other machines; say --allow-remote if that is meant.", ExitCode.BadConfiguration, cancellationToken);
         await using var store = SqliteStore.Open(settings.StorePath);
         return await ServeAsync(new HostPlan(settings, listen, options), store, streams, cancellationToken);
+    }
+
+    private static Uri AddressOf(RunOptions options, WebSettings web)
+    {
+        var listen = options.Listen ?? web.Listen;
+        return options.Port is { } port ? new UriBuilder(listen) { Port = port }.Uri : listen;
     }
 
     private static async Task<int> ServeAsync(HostPlan plan, SqliteStore store, Streams streams, CancellationToken cancellationToken)

@@ -1,14 +1,21 @@
 using System.Globalization;
+using RotationBot.Configuration.Sections;
 
 namespace RotationBot.Cli;
 
 /// <summary>The options of <c>run</c>.</summary>
 internal sealed record RunOptions
 {
-    private static readonly string[] Names = ["--config", "--port", "--data", "--allow-remote", "--verbose"];
+    private static readonly string[] Names = ["--config", "--listen", "--port", "--data", "--allow-remote", "--verbose"];
 
     public string? Config { get; init; }
+
+    /// <summary>Replaces <c>web.listen</c>.</summary>
+    public Uri? Listen { get; init; }
+
+    /// <summary>Replaces only the port of whatever is listened to.</summary>
     public int? Port { get; init; }
+
     public string? Data { get; init; }
     public bool AllowRemote { get; init; }
     public bool Verbose { get; init; }
@@ -32,13 +39,16 @@ internal sealed record RunOptions
     private static (string Name, string? Value) Split(string arg) =>
         arg.IndexOf('=') is var at and > 0 ? (arg[..at], arg[(at + 1)..]) : (arg, null);
 
-    private static bool NeedsValue(string name) => name is "--config" or "--port" or "--data";
+    private static bool NeedsValue(string name) => name is "--config" or "--listen" or "--port" or "--data";
 
     private (RunOptions, string? Fault) With(string name, string? value) => (name, value) switch
     {
-        ("--config" or "--data" or "--port", null or "") => (this, $"rotationbot: {name} needs a value."),
+        ("--config" or "--data" or "--listen" or "--port", null or "") => (this, $"rotationbot: {name} needs a value."),
         ("--config", _) => (this with { Config = value }, null),
         ("--data", _) => (this with { Data = value }, null),
+        ("--listen", _) => Urls.Listening(value!) is { } listen
+            ? (this with { Listen = listen }, null)
+            : (this, $"rotationbot: --listen takes {Urls.ListeningRule}, not \"{value}\"."),
         ("--port", _) => PortOf(value!) is { } port
             ? (this with { Port = port }, null)
             : (this, $"rotationbot: --port takes a number from 0 to 65535, not \"{value}\"."),

@@ -12,6 +12,7 @@ internal sealed class AwaitedPosts
     /// <summary>Per inbox item: the last effect there was when it was first looked at. Later ones cannot be meant.</summary>
     private readonly Dictionary<long, long> upTo = [];
     private volatile bool any;
+    private long? timersWaitUpTo;
 
     /// <summary>Whether a confirmed post may let an event go on.</summary>
     public bool Any => any;
@@ -19,10 +20,28 @@ internal sealed class AwaitedPosts
     public bool MustWait(IOutboxStore outbox, long item, ChatEvent happened)
     {
         var wait = MayMeanAPost(happened) && outbox.AnyUnconfirmed(happened.Channel.Platform, Bound(outbox, item));
-        if (!wait)
-            upTo.Remove(item);
         any = upTo.Count > 0;
         return wait;
+    }
+
+    /// <summary>The event waits no more: it is decided or parked.</summary>
+    public void Forget(long item)
+    {
+        upTo.Remove(item);
+        any = upTo.Count > 0;
+    }
+
+    /// <summary>
+    /// Whether timers must let the events go first that wait. Events which begin to wait meanwhile do not prolong that,
+    /// so timers fire at some time however busy the chat is.
+    /// </summary>
+    public bool HoldTimers()
+    {
+        timersWaitUpTo ??= upTo.Keys.DefaultIfEmpty().Max();
+        var hold = upTo.Keys.Any(item => item <= timersWaitUpTo);
+        if (!hold)
+            timersWaitUpTo = null;
+        return hold;
     }
 
     private static bool MayMeanAPost(ChatEvent happened) => happened is ButtonPressed or ReactionAdded or MessagePosted { Thread: not null };

@@ -14,11 +14,14 @@ internal sealed class EngineLoop(IStore store, EngineStages stages, Bells bells,
         await stages.Heartbeat.BeatAsync(cancellationToken);
         while (await stages.Inbox.TakeAsync(cancellationToken) || await TimersAsync(cancellationToken))
             cancellationToken.ThrowIfCancellationRequested();
-        return stages.Hearing.TimersMayFire ? await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken) : null;
+        return TimersMayFire() ? await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken) : null;
     }
 
     private async Task<bool> TimersAsync(CancellationToken cancellationToken) =>
-        stages.Hearing.TimersMayFire && await stages.Due.TakeAsync(cancellationToken);
+        TimersMayFire() && await stages.Due.TakeAsync(cancellationToken);
+
+    /// <summary>Not while somebody's deed waits for a post's receipt: it may be the answer the timer gives up on. The receipt rings the bell.</summary>
+    private bool TimersMayFire() => stages.Hearing.TimersMayFire && !stages.Awaited.HoldTimers();
 }
 
-internal sealed record EngineStages(Heartbeat Heartbeat, InboxStage Inbox, DueStage Due, Hearing Hearing);
+internal sealed record EngineStages(Heartbeat Heartbeat, InboxStage Inbox, DueStage Due, Hearing Hearing, AwaitedPosts Awaited);

@@ -4,7 +4,7 @@ using RotationBot.Store;
 namespace RotationBot.Engine;
 
 /// <summary>Decides what was heard, in order, many items in one transaction.</summary>
-internal sealed partial class InboxStage(IStore store, Deciding deciding, Bells bells, TimeProvider time, ILogger<InboxStage> logger)
+internal sealed partial class InboxStage(IStore store, Deciding deciding, AwaitedPosts awaited, Bells bells, TimeProvider time, ILogger<InboxStage> logger)
 {
     public const int AllowedAttempts = 3;
     private const int MostPerTransaction = 100;
@@ -44,8 +44,14 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Bells 
         if (again)
             Log.Failed(logger, item.Seq, failure);
         else
-            Log.Parked(logger, item.Seq, failure);
+            Park(item, failure);
         return new(1, 0);
+    }
+
+    private void Park(InboxItem item, Exception failure)
+    {
+        awaited.Forget(item.Seq);
+        Log.Parked(logger, item.Seq, failure);
     }
 
     private readonly record struct Taken(int Items, int Effects)

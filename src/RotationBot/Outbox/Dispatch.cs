@@ -14,7 +14,7 @@ internal sealed partial class Dispatch(IStore store, Carrier carrier, AwaitedPos
         try
         {
             var outcome = await carrier.CarryOutAsync(item, cancellationToken);
-            await store.WriteAsync(s => Note(s.Outbox, item.Seq, outcome), cancellationToken);
+            await store.WriteAsync(s => Note(s, item, outcome), cancellationToken);
             if (awaited.Any)
                 bells.Engine.Ring();
             Tell(item, outcome);
@@ -27,30 +27,38 @@ internal sealed partial class Dispatch(IStore store, Carrier carrier, AwaitedPos
         }
     }
 
-    private static bool Note(IOutboxStore outbox, long seq, Outcome outcome)
+    private static bool Note(IStoreSession session, OutboxItem item, Outcome outcome)
     {
         switch (outcome)
         {
-            case Outcome.Stands o: outbox.Done(seq, o.Receipt); break;
-            case Outcome.Postponed o: outbox.Retry(seq, o.Until, o.Error); break;
-            case Outcome.Buried o: outbox.Bury(seq, o.Error); break;
+            case Outcome.Stands o: session.Outbox.Done(item.Seq, o.Receipt); break;
+            case Outcome.Postponed o: session.Outbox.Retry(item.Seq, o.Until, o.Error); break;
+            case Outcome.Buried o: Bury(session, item, o.Error); break;
             default: throw new NotSupportedException(outcome.GetType().Name);
         }
         return true;
     }
 
+    /// <summary>A header or a group is not given up with one effect: the next look at the rotas decides it anew.</summary>
+    private static void Bury(IStoreSession session, OutboxItem item, string error)
+    {
+        session.Outbox.Bury(item.Seq, error);
+        if (OutputDifferences.Behind(item.Key, session.Outputs.All()) is { } output)
+            session.Outputs.Forget(output);
+    }
+
     private void Tell(OutboxItem item, Outcome outcome)
     {
         if (outcome is Outcome.Buried dead)
-            Log.Buried(logger, item.Seq, item.Platform, item.Attempts + 1, dead.Error);
+            Log.Buried(logger, item.Seq, item.Lane, item.Platform, item.Attempts + 1, dead.Error);
         else if (outcome is Outcome.Postponed later)
             Log.Postponed(logger, item.Seq, item.Platform, item.Attempts + 1, later.Error);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Seq} was not carried out on {Platform} after {Tries} tries and is kept as a dead letter: {Error}")]
-        public static partial void Buried(ILogger logger, long seq, string platform, int tries, string error);
+        [LoggerMessage(Level = LogLevel.Error, Message = "Effect {Seq} of {Lane} was not carried out on {Platform} after {Tries} tries and is kept as a dead letter: {Error}")]
+        public static partial void Buried(ILogger logger, long seq, string lane, string platform, int tries, string error);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Effect {Seq} failed on {Platform}, try {Tries}: {Error}")]
         public static partial void Postponed(ILogger logger, long seq, string platform, int tries, string error);

@@ -41,6 +41,10 @@ internal static class OutputDifferences
         .Where(channel => !wanted.Headers.ContainsKey(channel) && organisation.Channels.ContainsKey(channel))
         .Select(channel => KeyValuePair.Create(channel, ""));
 
+    /// <summary>Whose effect has this key; null: no output's, or one that has been decided anew since.</summary>
+    public static OutputId? Behind(string key, IReadOnlyDictionary<OutputId, ShownOutput> shown) =>
+        shown.Where(s => KeyOf(s.Key, s.Value).Value == key).Select(s => s.Key).FirstOrDefault();
+
     private static (OutputId Id, ShownOutput Next)? Next(IReadOnlyDictionary<OutputId, ShownOutput> shown, OutputId id, string shows)
     {
         var last = shown.GetValueOrDefault(id, Nothing);

@@ -10,7 +10,10 @@ internal interface IOutboxStore
     /// <summary>A key that is known already is left as it is. What the effect replaces and has not been sent is superseded.</summary>
     void Add(Effect effect, Instant now);
 
-    /// <summary>The first waiting effect of each lane that may be tried now and whose own post stands, most urgent first.</summary>
+    /// <summary>
+    /// The first waiting effect of each lane that may be tried now and whose own post stands, most urgent first. An edit
+    /// that waits for its next try is passed over: it must not keep a ping behind it.
+    /// </summary>
     IReadOnlyList<OutboxItem> Ready(Instant now, int limit);
 
     void Done(long seq, Receipt receipt);
@@ -36,7 +39,7 @@ internal interface IOutboxStore
 
 /// <param name="Effect">JSON, read when it is carried out.</param>
 /// <param name="Needs">The post of ours it refers to, if any.</param>
-internal sealed record OutboxItem(long Seq, string Platform, string Lane, string Effect, int Attempts, NeededPost? Needs);
+internal sealed record OutboxItem(long Seq, string Key, string Platform, string Lane, string Effect, int Attempts, NeededPost? Needs);
 
 /// <param name="Message">Where it stands; null: it never will.</param>
 internal sealed record NeededPost(string Key, MessageRef? Message);

@@ -8,6 +8,9 @@ internal interface IOutputsStore
     IReadOnlyDictionary<OutputId, ShownOutput> All();
 
     void Save(OutputId id, ShownOutput shown);
+
+    /// <summary>What it shows is not known: it is decided anew at the next look, whatever it should show then.</summary>
+    void Forget(OutputId id);
 }
 
 internal enum OutputKind

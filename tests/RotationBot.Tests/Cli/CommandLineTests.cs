@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using RotationBot.Cli;
@@ -32,6 +33,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--prot=1", "did you mean \"--port\"?")]
     [InlineData("--port=x", "not \"x\"")]
     [InlineData("--port", "needs a value")]
+    [InlineData("--listen", "needs a value")]
+    [InlineData("--listen=5080", "not \"5080\"")]
+    [InlineData("--listen=https://0.0.0.0:5080", "--listen takes http://")]
+    [InlineData("--listen=http://127.0.0.1:5080/page", "--listen takes http://")]
     [InlineData("--allow-remote=yes", "takes no value")]
     public async Task A_wrong_option_is_a_usage_error_that_says_why(string option, string why)
     {
@@ -75,6 +80,26 @@ public sealed class CommandLineTests : IDisposable
         for (var i = 0; i < 2; i++)
             Assert.Equal(69, await GivenAsync("--config", Shipped.Path, "--data", folder.Path, $"--port={port}"));
         Assert.Contains($"cannot listen on 127.0.0.1:{port}", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--listen=http://127.0.0.2:PORT")]
+    [InlineData("--listen=http://127.0.0.2:1", "--port=PORT")]
+    public async Task Listen_replaces_the_address_and_port_only_the_port(params string[] args)
+    {
+        using var taken = new TcpListener(IPAddress.Parse("127.0.0.2"), 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+
+        Assert.Equal(69, await GivenAsync(["--config", Shipped.Path, "--data", folder.Path, .. args.Select(a => a.Replace("PORT", port, StringComparison.Ordinal))]));
+        Assert.Contains($"cannot listen on 127.0.0.2:{port}", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_other_machines_reach_must_be_allowed()
+    {
+        Assert.Equal(78, await GivenAsync("--config", Shipped.Path, "--data", folder.Path, "--listen", "http://0.0.0.0:0"));
+        Assert.Contains("say --allow-remote", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

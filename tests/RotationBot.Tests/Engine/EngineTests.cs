@@ -2,6 +2,8 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
+using RotationBot.Store;
+using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Engine;
@@ -183,6 +185,43 @@ public sealed class EngineTests : PipelineTest
         await host.SettleAsync();
 
         Assert.Equal(["asked", "pressed on R-1"], seen);
+    }
+
+    [Fact]
+    public async Task An_answer_that_waits_for_its_posts_receipt_comes_before_timers()
+    {
+        var (looked, again, confirmed) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        Platform.OnEffect = async (e, target) =>
+        {
+            await confirmed.Task;
+            return ScriptedPlatform.Stands(e, target);
+        };
+        Decisions.Wanted = e =>
+        {
+            if (e is ButtonPressed && !looked.TrySetResult())
+                again.TrySetResult();
+            return e is ButtonPressed b ? new Wanted(Message: b.On) : new Wanted();
+        };
+        Decisions.OnEvent = (facts, e, _) => e is ButtonPressed ? new(facts.Request! with { DueAt = null }, [], []) : Decision.Nothing;
+        Decisions.OnTick = (_, request, now) => Fired(request, now, null);
+        await StoreAsync(s => s.Requests.Save(Some.Request(1, "m1", Some.Noon)));
+        await StoreAsync(s => { s.Outbox.Add(Some.Post("reply", request: 1), Some.Noon); return s.Inbox.Add(Some.Pressed("reply"), Some.Noon); });
+
+        await using var host = await StartAsync();
+        await looked.Task;
+        await host.HearAsync(Some.Posted("m2"));
+        await again.Task;
+        confirmed.SetResult();
+        await host.SettleAsync();
+
+        Assert.Empty(seen);
+        Assert.Null((await host.Store.ReadAsync(s => s.Requests.Find(new Wanted(Number: new RequestId(1))), default))!.DueAt);
+    }
+
+    private async Task StoreAsync(Func<IStoreSession, bool> work)
+    {
+        await using var store = SqliteStore.Open(StorePath);
+        Assert.True(await store.WriteAsync(work, default));
     }
 
     private Decision Fired(Request request, Instant now, Instant? next)

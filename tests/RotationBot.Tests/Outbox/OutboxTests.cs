@@ -93,6 +93,22 @@ public sealed class OutboxTests : PipelineTest
     }
 
     [Fact]
+    public async Task An_edit_that_waits_for_its_next_try_holds_up_no_post_of_its_lane()
+    {
+        var broken = true;
+        Platform.OnEffect = (e, target) => broken && e is Edit
+            ? Task.FromException<Receipt>(new PlatformException(Failure.NotDone, "busy"))
+            : Task.FromResult(ScriptedPlatform.Stands(e, target));
+        await using var host = await StartAsync();
+        await DecideAsync(host, Some.Post("p1"), Some.Edit("e1", "p1"), Some.Post("p2", urgency: Urgency.Ping), Some.Post("p3"));
+        Assert.Equal(["p1", "e1", "p2", "p3"], Platform.Asked);
+
+        broken = false;
+        await host.WindAsync(Duration.FromSeconds(1));
+        Assert.Equal(["p1", "e1", "p2", "p3", "e1"], Platform.Asked);
+    }
+
+    [Fact]
     public async Task The_platform_says_how_long_it_wants_to_be_left_alone_and_a_restart_does_not_hurry_it()
     {
         FailFirst(1, new PlatformException(Failure.NotDone, "rate limited", Duration.FromSeconds(90)));

@@ -2,6 +2,7 @@ using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
+using RotationBot.Platforms;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Schedule;
@@ -53,6 +54,53 @@ public sealed class OutputsTests : PipelineTest
         await again.SettleAsync();
 
         Assert.Equal(["on call: Sam", ""], headers);
+    }
+
+    [Fact]
+    public async Task What_the_platform_refused_is_decided_anew_at_the_next_look()
+    {
+        var (refusing, stands) = (true, new List<string>());
+        Platform.OnEffect = (e, target) =>
+        {
+            if (refusing && e is SetHeader)
+                throw new PlatformException(Failure.Refused, "archived");
+            stands.Add(e.Key.Value);
+            return Task.FromResult(ScriptedPlatform.Stands(e, target));
+        };
+        await using (var host = await StartAsync())
+            await host.SettleAsync();
+        Assert.Equal(["group/support/sandbox/1"], stands);
+        refusing = false;
+        await using var again = await StartAsync();
+        await again.SettleAsync();
+
+        Assert.StartsWith("header/delivery/sandbox/", Assert.Single(stands.Skip(1)), StringComparison.Ordinal);
+        Assert.NotEqual("header/delivery/sandbox/1", stands[1]);
+    }
+
+    [Fact]
+    public async Task What_was_refused_after_it_had_been_replaced_is_not_decided_again()
+    {
+        var (begun, refuse) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Platform.OnEffect = async (e, target) =>
+        {
+            if (e.Key.Value != "header/delivery/sandbox/1")
+                return ScriptedPlatform.Stands(e, target);
+            begun.SetResult();
+            await refuse.Task;
+            throw new PlatformException(Failure.Refused, "too long");
+        };
+        await using var host = await StartAsync();
+        await begun.Task;
+        Time.Wind(Duration.FromHours(1));
+        var settled = host.SettleAsync();
+        while ((await host.Store.ReadAsync(s => s.Outputs.All(), default)).Values.Any(o => o.Counter == 1))
+            await Task.Yield();
+        refuse.SetResult();
+        await settled;
+        await host.SettleAsync();
+
+        Assert.Equal(["header/delivery/sandbox/1", "header/delivery/sandbox/2"], Platform.Asked.Where(k => k.StartsWith("header", StringComparison.Ordinal)));
     }
 
     private static Outputs Showing(string name, Instant? next) => new(

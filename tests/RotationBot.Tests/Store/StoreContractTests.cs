@@ -176,6 +176,20 @@ public sealed class StoreContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_edit_that_was_put_off_lets_its_lane_pass_and_comes_first_again_when_its_time_has_come()
+    {
+        await Sent(Some.Post("p1", "a"), "1");
+        await Add(Some.Edit("e1", "p1", "a"), Some.Post("p2", "a"));
+        var edit = (await Read(s => s.Outbox.Ready(Some.Noon, 10)))[0];
+        Assert.False(await Read(s => s.Outbox.AnyUnconfirmed(Some.Platform, long.MaxValue)));
+        await Write(s => Do(() => s.Outbox.Retry(edit.Seq, Some.Noon + Duration.FromSeconds(5), "later")));
+
+        Assert.Equal(["p2"], await Ready());
+        Assert.True(await Read(s => s.Outbox.AnyUnconfirmed(Some.Platform, long.MaxValue)));
+        Assert.Equal(edit.Key, Assert.Single(await Read(s => s.Outbox.Ready(Some.Noon + Duration.FromSeconds(5), 10))).Key);
+    }
+
+    [Fact]
     public async Task Work_that_throws_is_undone_alone()
     {
         var bad = store.WriteAsync<bool>(s => { s.Inbox.Add(Some.Posted("m1"), Some.Noon); throw new InvalidOperationException("bad"); }, default);

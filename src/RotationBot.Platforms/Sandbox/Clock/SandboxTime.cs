@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using RotationBot.Domain.Rotas;
 using RotationBot.Platforms.Sandbox.World;
 
 namespace RotationBot.Platforms.Sandbox;
@@ -151,5 +152,5 @@ public sealed class SandboxTime : TimeProvider, IDisposable
     }
 
     private static Instant TenOClock(LocalDate day, DateTimeZone zone) =>
-        zone.ResolveLocal(day.At(new LocalTime(10, 0)), NodaTime.TimeZones.Resolvers.LenientResolver).ToInstant();
+        LocalTimes.ToInstant(day.At(new LocalTime(10, 0)), zone);
 }

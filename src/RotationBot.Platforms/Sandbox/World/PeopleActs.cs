@@ -96,7 +96,7 @@ internal sealed class PeopleActs(WorldFile file, Workspace workspace, EventLog e
         return Written.Id(number);
     }
 
-    /// <summary>People's own words in a channel's header; the bot's part is theirs to spoil, and it will mend it.</summary>
+    /// <summary>The whole header, the bot's part included: if people spoil that, it comes back when the rota next changes.</summary>
     public Outcome<ChannelView> WriteHeader(string channel, string user, string header)
     {
         var spot = workspace.SpotOf(channel, user);

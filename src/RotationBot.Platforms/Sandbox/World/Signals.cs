@@ -10,7 +10,7 @@ internal sealed class Signals
     private const int MostChangesWaiting = 1000;
 
     private readonly Channel<bool> bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> answers = new();
+    private readonly ConcurrentDictionary<TaskCompletionSource, string> askers = new();
     private readonly ConcurrentDictionary<Channel<Change>, bool> watchers = new();
 
     /// <summary>Something new is in the event log.</summary>
@@ -18,17 +18,24 @@ internal sealed class Signals
 
     public async ValueTask WaitForEventsAsync(CancellationToken cancellationToken) => await bell.Reader.ReadAsync(cancellationToken);
 
-    /// <summary>Completes when the message that holds the place of an answer is filled.</summary>
-    public Task AnswerTo(string message) =>
-        answers.GetOrAdd(message, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    /// <summary>How many wait for an answer.</summary>
+    public int Askers => askers.Count;
+
+    /// <summary>Completes when the message that holds the place of an answer is filled. Each asker has one of their own, to be given to <see cref="StopWaiting"/>.</summary>
+    public TaskCompletionSource AnswerTo(string message)
+    {
+        var asker = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        askers.TryAdd(asker, message);
+        return asker;
+    }
 
     public void Answered(string message)
     {
-        if (answers.TryRemove(message, out var waiting))
-            waiting.SetResult();
+        foreach (var (asker, _) in askers.Where(a => a.Value == message))
+            asker.TrySetResult();
     }
 
-    public void StopWaiting(string message) => answers.TryRemove(message, out _);
+    public void StopWaiting(TaskCompletionSource asker) => askers.TryRemove(asker, out _);
 
     public void Changed(Change change)
     {

@@ -24,8 +24,8 @@ internal static class HostReader
     {
         var web = view?.Object("listen", "publicUrl");
         var listen = Urls.Read(web?["listen"]);
-        if (listen is not null && (listen.Scheme != Uri.UriSchemeHttp || listen.PathAndQuery != "/"))
-            web?["listen"]?.Expected<Uri>("http://, a host and a port, nothing more");
+        if (listen is not null && !Urls.IsForListening(listen))
+            web?["listen"]?.Expected<Uri>(Urls.ListeningRule);
         return new(listen ?? DefaultListen, Urls.Read(web?["publicUrl"]));
     }
 

@@ -5,6 +5,16 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads web addresses.</summary>
 internal static class Urls
 {
+    /// <summary>What an address to listen on looks like.</summary>
+    public const string ListeningRule = "http://, a host and a port, nothing more";
+
+    /// <summary>Null: it is none that a server can listen on.</summary>
+    public static Uri? Listening(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && IsForListening(url) ? url : null;
+
+    public static bool IsForListening(Uri url) =>
+        url.Scheme == Uri.UriSchemeHttp && url.Host.Length > 0 && url.PathAndQuery == "/" && url.Fragment.Length == 0 && url.UserInfo.Length == 0;
+
     public static Uri? Read(JsonView? view)
     {
         if (view?.Text() is not { } text)

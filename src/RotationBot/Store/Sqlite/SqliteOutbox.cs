@@ -52,7 +52,9 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         """
         SELECT EXISTS (SELECT 1 FROM outbox o
             WHERE o.state = 'waiting' AND o.platform = @platform AND o.kind = 'post' AND o.attempts = 0 AND o.seq <= @upTo
-              AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.platform = o.platform AND b.lane = o.lane AND b.state = 'waiting' AND b.seq < o.seq))
+              AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.key = o.needs AND n.state = 'waiting')
+              AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.platform = o.platform AND b.lane = o.lane AND b.state = 'waiting' AND b.seq < o.seq
+                AND NOT (b.kind = 'edit' AND b.attempts > 0)))
         """, new { platform = platform.Value, upTo });
 
     public int CountDead() => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE state = 'dead'");
@@ -73,15 +75,17 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
 
     private const string ReadyQuery =
         """
-        SELECT o.seq, o.platform, o.lane, o.effect, o.attempts, o.needs, n.receipt
+        SELECT o.seq, o.key, o.platform, o.lane, o.effect, o.attempts, o.needs, n.receipt
         FROM outbox o LEFT JOIN outbox n ON n.key = o.needs
         WHERE o.state = 'waiting' AND o.next_try_ms <= @now AND (n.seq IS NULL OR n.state <> 'waiting' OR n.seq > o.seq)
-          AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.platform = o.platform AND b.lane = o.lane AND b.state = 'waiting' AND b.seq < o.seq)
+          AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.platform = o.platform AND b.lane = o.lane AND b.state = 'waiting' AND b.seq < o.seq
+            AND NOT (b.kind = 'edit' AND b.next_try_ms > @now))
         """;
 
     private sealed record ReadyRow
     {
         public long Seq { get; init; }
+        public string Key { get; init; } = "";
         public string Platform { get; init; } = "";
         public string Lane { get; init; } = "";
         public string Effect { get; init; } = "";
@@ -89,7 +93,7 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         public string? Needs { get; init; }
         public string? Receipt { get; init; }
 
-        public OutboxItem ToItem() => new(Seq, Platform, Lane, Effect, Attempts, Needs is null ? null : new NeededPost(Needs, Stands));
+        public OutboxItem ToItem() => new(Seq, Key, Platform, Lane, Effect, Attempts, Needs is null ? null : new NeededPost(Needs, Stands));
 
         private MessageRef? Stands => Receipt is null ? null : DomainJson.Read<MessageRef>(Receipt);
     }

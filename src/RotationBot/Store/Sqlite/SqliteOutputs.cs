@@ -6,6 +6,9 @@ namespace RotationBot.Store.Sqlite;
 
 internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
 {
+    /// <summary>No segment and no list of members. The row stays, because its counter must go on.</summary>
+    private const string Unknown = "?";
+
     public IReadOnlyDictionary<OutputId, ShownOutput> All() =>
         connection.Query<Row>("SELECT kind, target, platform, shows, counter FROM outputs")
             .ToDictionary(r => new OutputId(Enum.Parse<OutputKind>(r.Kind), r.Target, new PlatformId(r.Platform)), r => new ShownOutput(r.Shows, r.Counter));
@@ -16,6 +19,10 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         ON CONFLICT (kind, target, platform) DO UPDATE SET shows = excluded.shows, counter = excluded.counter
         """,
         new { kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value, shows = shown.Shows, counter = shown.Counter });
+
+    public void Forget(OutputId id) => connection.Execute(
+        "UPDATE outputs SET shows = @unknown WHERE kind = @kind AND target = @target AND platform = @platform",
+        new { unknown = Unknown, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
     private sealed record Row
     {

@@ -58,19 +58,30 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         catch (Exception e)
         {
-            RollBack();
+            TryRollBack();
             batch.ForEach(w => w.Fail(e));
             return;
         }
         batch.ForEach(w => w.Complete());
     }
 
-    /// <summary>After a full disk or an I/O error SQLite has rolled back by itself already.</summary>
-    private void RollBack()
+    /// <summary>
+    /// After a full disk or an I/O error SQLite has rolled back by itself already. A failure here must not end the loop,
+    /// or every later caller would wait for ever: a transaction that is still open makes the next one's begin fail,
+    /// and then it is rolled back again.
+    /// </summary>
+    private bool TryRollBack()
     {
-        var stillOpen = SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
-        if (stillOpen)
-            connection.Execute("ROLLBACK");
+        try
+        {
+            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+                connection.Execute("ROLLBACK");
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 
     private abstract class Work

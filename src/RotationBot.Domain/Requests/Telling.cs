@@ -78,16 +78,23 @@ internal static class Telling
     {
         var request = turn.Request!;
         var thread = new Place.InThread(request.Thread);
-        IReadOnlyList<Place> places = request switch
+        if (request.TeamPost is { } post)
+            turn.Post(Platform(request), new Place.Under(post), Urgency.Ping, ping, Buttons.Ack);
+        else if (request.Thread.Channel.Kind == ChannelKind.Direct)
+            TellEachDirectly(turn, firing, ping.WithoutPings());
+        else
         {
-            { TeamPost: { } post } => [new Place.Under(post)],
-            { Thread.Channel.Kind: ChannelKind.Direct } => [.. firing.People.Select(p => new Place.DirectlyTo(p))],
-            _ => [thread],
-        };
-        foreach (var place in places)
-            turn.Post(Platform(request), place, Urgency.Ping, ping, Buttons.Ack);
-        if (!places.Contains(thread))
-            turn.Post(Platform(request), thread, Urgency.Reply, elsewhere, firing.Kind is FiringKind.Final or FiringKind.Exhausted ? [Buttons.Ack] : []);
+            turn.Post(Platform(request), thread, Urgency.Ping, ping, Buttons.Ack);
+            return;
+        }
+        turn.Post(Platform(request), thread, Urgency.Reply, elsewhere, firing.Kind is FiringKind.Final or FiringKind.Exhausted ? [Buttons.Ack] : []);
+    }
+
+    /// <summary>Nobody else can see the asker's direct message, so whoever is told hears of it in one of their own.</summary>
+    private static void TellEachDirectly(Turn turn, Firing firing, Text words)
+    {
+        foreach (var person in turn.Roster.EverybodyIn(firing))
+            turn.Post(Platform(turn.Request!), new Place.DirectlyTo(person), Urgency.Ping, Text.Of($"{new Span.Ping(person, turn.Roster.NameOf(person))} {words}"), Buttons.Ack);
     }
 
     private static PlatformId Platform(Request request) => request.Thread.Channel.Platform;

@@ -59,6 +59,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         null => new WaitingWords(turn, request, team).WhenNobodyIsToldNow(),
         _ when inChannel => Text.Of($"On call: {new Span.Bold(ladder.Name(first))}{Until(first)}. Posted in {Channel(request.Channel!.Value)}; {FollowUp()}"),
         _ when turn.Roster.EverybodyIn(first) is { Count: > 0 } people && people.All(notified.Contains) => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention.{ReassureIfUrgent()}"), ladder.Next()),
+        _ when first.Who.All(t => t is Target.OfChannel) => Text.Sentences(Text.Of($"I've told {ladder.Name(first)}."), ladder.Next()),
         _ => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()}"), ladder.Next()),
     };
 

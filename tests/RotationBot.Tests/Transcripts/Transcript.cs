@@ -1,3 +1,4 @@
+using RotationBot.Tests.Configuration;
 using RotationBot.Tests.Transcripts.Chat;
 
 namespace RotationBot.Tests.Transcripts;
@@ -9,9 +10,10 @@ namespace RotationBot.Tests.Transcripts;
 /// </summary>
 internal static class Transcript
 {
-    public static async Task HoldsAsync(string expected, CancellationToken cancellationToken = default)
+    /// <param name="configuration">A file of this folder; null: the shipped one.</param>
+    public static async Task HoldsAsync(string expected, string? configuration = null, CancellationToken cancellationToken = default)
     {
-        await using var host = new BotHost();
+        await using var host = new BotHost(configuration is null ? Shipped.Path : Path.Combine(AppContext.BaseDirectory, "Transcripts", configuration));
         await host.StartAsync(hearsAllAgain: false, cancellationToken);
         using var workspace = new Workspace(() => host.Address);
         await SettleAsync(workspace, cancellationToken);

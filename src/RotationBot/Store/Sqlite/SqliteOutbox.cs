@@ -67,7 +67,7 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         """;
 
     private const string Supersede =
-        "UPDATE outbox SET state = 'superseded' WHERE platform = @Platform AND slot = @Slot AND state = 'waiting' AND key <> @Key";
+        "UPDATE outbox SET state = 'superseded' WHERE platform = @Platform AND slot = @Slot AND state IN ('waiting', 'dead') AND key <> @Key";
 
     /// <summary>What stands before something urgent in its lane becomes as urgent.</summary>
     private const string HurryLane =

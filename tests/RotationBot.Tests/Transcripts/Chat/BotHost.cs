@@ -1,18 +1,18 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
 using RotationBot.Cli;
 using RotationBot.Configuration;
 using RotationBot.Platforms.Sandbox;
 using RotationBot.Store;
 using RotationBot.Store.Sqlite;
-using RotationBot.Tests.Configuration;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Transcripts.Chat;
 
 /// <summary>
-/// The host as production puts it together, on the shipped configuration and a fresh folder. It can stop and start
+/// The host as production puts it together, on a fresh folder. It can stop and start
 /// again while the workspace stays: its clock stands still unless somebody winds it.
 /// </summary>
 internal sealed class BotHost : IAsyncDisposable
@@ -23,9 +23,9 @@ internal sealed class BotHost : IAsyncDisposable
     private SqliteStore? store;
     private WebApplication? app;
 
-    public BotHost()
+    public BotHost(string configuration)
     {
-        var settings = ConfigurationFile.Load(Shipped.Path, folder.Path).Settings!;
+        var settings = ConfigurationFile.Load(configuration, folder.Path).Settings!;
         plan = new HostPlan(settings, new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time };
     }
 
@@ -48,7 +48,7 @@ internal sealed class BotHost : IAsyncDisposable
         await LeaveAsync();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(plan.Listen.OriginalString);
-        builder.Services.AddRouting().AddSandbox(plan.Settings, allowRemote: false, time).AddSingleton<IHostRhythm, NobodyAtWork>();
+        builder.Services.AddRouting().AddSandbox(plan.Settings, allowRemote: false, time).AddSingleton(Substitute.For<IHostRhythm>());
         app = builder.Build();
         app.MapSandbox();
         await app.StartAsync(cancellationToken);
@@ -76,14 +76,5 @@ internal sealed class BotHost : IAsyncDisposable
         if (store is not null)
             await store.DisposeAsync();
         (app, store) = (null, null);
-    }
-
-    private sealed class NobodyAtWork : IHostRhythm
-    {
-        public Task SettleAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task<NodaTime.Instant?> NextDueAsync(CancellationToken cancellationToken) => Task.FromResult<NodaTime.Instant?>(null);
-
-        public NodaTime.Instant? NextHandover(NodaTime.Instant after) => null;
     }
 }

@@ -22,7 +22,10 @@ internal sealed record Choice(string Value, string Label);
 internal sealed class Workspace(Func<Uri> address) : IDisposable
 {
     private readonly HttpClient client = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private const int FewPeople = 10;
+
     private readonly HashSet<string> conversations = [];
+    private List<string>? everybody;
 
     public void Dispose() => client.Dispose();
 
@@ -48,12 +51,19 @@ internal sealed class Workspace(Func<Uri> address) : IDisposable
     {
         var channels = (await GetAsync("channels", cancellationToken)).EnumerateArray().Select(c => c.GetProperty("name").GetString()!);
         var all = new List<Message>();
-        foreach (var channel in channels.Concat(conversations))
+        foreach (var channel in channels.Concat(await ConversationsAsync(cancellationToken)))
         {
             var said = await client.GetFromJsonAsync<List<Message>>(At($"channels/{Uri.EscapeDataString(channel)}/messages"), cancellationToken);
             all.AddRange(said!.Select(m => m with { Channel = channel }));
         }
         return [.. all.OrderBy(m => m.Number)];
+    }
+
+    /// <summary>With the bot: everybody's in a small organisation, else those somebody began, for there are many.</summary>
+    private async Task<IEnumerable<string>> ConversationsAsync(CancellationToken cancellationToken)
+    {
+        everybody ??= [.. (await GetAsync("users", cancellationToken)).EnumerateArray().Select(u => "@" + u.GetProperty("id").GetString())];
+        return everybody.Count <= FewPeople ? everybody : conversations;
     }
 
     private Uri At(string path) => new(address(), "/sandbox/api/" + path);

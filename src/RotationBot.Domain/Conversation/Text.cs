@@ -106,7 +106,7 @@ public readonly struct TextBuilder
 {
     private readonly List<Span> spans;
 
-    public TextBuilder(int literalLength, int formattedCount) => spans = new List<Span>(formattedCount * 2 + 1 + literalLength / int.MaxValue);
+    public TextBuilder(int _, int formattedCount) => spans = new List<Span>(formattedCount * 2 + 1);
 
     public void AppendLiteral(string value) => spans.Add(new Span.Words(value));
 

@@ -6,8 +6,6 @@ namespace RotationBot.Domain.Routing;
 internal readonly record struct Hit<T>(int First, int Last, T Meaning)
 {
     public int Length => Last - First + 1;
-
-    public bool Covers<TOther>(Hit<TOther> other) => First <= other.First && other.Last <= Last;
 }
 
 /// <summary>

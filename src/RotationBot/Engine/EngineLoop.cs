@@ -12,13 +12,21 @@ internal sealed class EngineLoop(IStore store, EngineStages stages, Bells bells,
     protected override async Task<Instant?> PassAsync(CancellationToken cancellationToken)
     {
         await stages.Heartbeat.BeatAsync(cancellationToken);
-        while (await stages.Inbox.TakeAsync(cancellationToken) || await TimersAsync(cancellationToken))
+        while (await StepAsync(cancellationToken))
             cancellationToken.ThrowIfCancellationRequested();
         return TimersMayFire() ? await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken) : null;
     }
 
-    private async Task<bool> TimersAsync(CancellationToken cancellationToken) =>
-        TimersMayFire() && await stages.Due.TakeAsync(cancellationToken);
+    /// <summary>
+    /// Whether the platforms have caught up is asked before the inbox is looked into: only then is all they told of decided
+    /// before a timer fires. Asked afterwards, an acknowledgement stored in between would come too late.
+    /// </summary>
+    private async Task<bool> StepAsync(CancellationToken cancellationToken)
+    {
+        var caughtUp = stages.Hearing.TimersMayFire;
+        return await stages.Inbox.TakeAsync(cancellationToken)
+            || (caughtUp && TimersMayFire() && await stages.Due.TakeAsync(cancellationToken));
+    }
 
     /// <summary>Not while somebody's deed waits for a post's receipt: it may be the answer the timer gives up on. The receipt rings the bell.</summary>
     private bool TimersMayFire() => stages.Hearing.TimersMayFire && !stages.Awaited.HoldTimers();

@@ -43,6 +43,8 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
+        // Its lives are short: nothing is gained by watching which code runs hot.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return new HostProcess(Process.Start(start)!);
     }
 

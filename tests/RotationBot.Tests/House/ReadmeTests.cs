@@ -32,7 +32,9 @@ public sealed partial class ReadmeTests : IDisposable
                 Assert.True(File.Exists(Path.Combine(Root, "RotationBot.sln")));
                 break;
             case ["dotnet", "run", "--project", var project, .. var rest]:
-                Assert.Single(Directory.GetFiles(Path.Combine(Root, project), "*.csproj"));
+                // Without it relative paths would start at the project's folder, not where the command is typed.
+                var built = Assert.Single(Directory.GetFiles(Path.Combine(Root, project), "*.csproj"));
+                Assert.Contains("<RunWorkingDirectory>$(MSBuildStartupDirectory)", File.ReadAllText(built), StringComparison.Ordinal);
                 await StartsAsync(rest.SkipWhile(a => a == "--"));
                 break;
             default:

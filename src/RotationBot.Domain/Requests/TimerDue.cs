@@ -10,18 +10,18 @@ internal static class TimerDue
         turn.Request = request with { Escalation = EscalationRules.Wake(request.Escalation, turn.Now) };
         var back = turn.Request.State != request.State;
         if (turn.Roster.LadderOf(request) is { } ladder)
-            Climb(turn, ladder, back);
-        else
+            Climb(turn, ladder, request.State, back);
+        else if (turn.Request.State == RequestState.Open)
             StatusPosts.Announce(turn, ActionWords.WithoutLadder(turn.Request, back));
-        if (turn.Request.State != request.State)
-            StatusPosts.Refresh(turn);
         return turn.Done();
     }
 
-    private static void Climb(Turn turn, Ladder ladder, bool back)
+    private static void Climb(Turn turn, Ladder ladder, RequestState before, bool back)
     {
         var (escalation, firings) = EscalationRules.Tick(ladder, turn.Request!.Escalation, turn.Now);
         turn.Request = turn.Request with { Escalation = escalation };
         Telling.TellAll(turn, firings, back ? "Back from its snooze." : null);
+        if (escalation.State != before)
+            StatusPosts.Refresh(turn);
     }
 }

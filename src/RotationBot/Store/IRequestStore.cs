@@ -28,8 +28,8 @@ internal interface IRequestStore
 
     Instant? NextDue();
 
-    /// <summary>Lets a request whose tick fails wait, without touching its state; returns how often that has happened since it was saved.</summary>
-    int PutOff(int number, Instant until);
+    /// <summary>Lets a request whose tick fails wait, without touching its state.</summary>
+    void PutOff(int number, Instant until);
 }
 
 /// <param name="Document">JSON: reading it is part of the attempt.</param>

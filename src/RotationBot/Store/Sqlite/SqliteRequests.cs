@@ -46,8 +46,8 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
         ? Instant.FromUnixTimeSeconds(seconds)
         : null;
 
-    public int PutOff(int number, Instant until) => connection.ExecuteScalar<int>(
-        "UPDATE requests SET due_at = @until, put_off = put_off + 1 WHERE number = @number RETURNING put_off",
+    public void PutOff(int number, Instant until) => connection.Execute(
+        "UPDATE requests SET due_at = @until, put_off = put_off + 1 WHERE number = @number",
         new { number, until = until.ToUnixTimeSeconds() });
 
     private const string Insert =

@@ -10,6 +10,9 @@ namespace RotationBot.Domain;
 public sealed record Decision(Request? Request, IReadOnlyList<Effect> Effects, IReadOnlyList<LogEntry> Log)
 {
     public static readonly Decision Nothing = new(null, [], []);
+
+    /// <summary>The firings that <see cref="Effects"/> carries to people, in order.</summary>
+    public IReadOnlyList<Firing> Told { get; init; } = [];
 }
 
 /// <param name="Who">A platform's user ("sandbox:sam"), or null for the bot itself.</param>

@@ -11,6 +11,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
 {
     private readonly List<Effect> effects = [];
     private readonly List<LogEntry> log = [];
+    private readonly List<Firing> told = [];
 
     public Facts Facts => facts;
 
@@ -46,9 +47,11 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     public void Log(UserRef? who, string what, string detail) =>
         log.Add(new LogEntry(Request?.Id.Number, who is null ? null : $"{who.Platform}:{who.Id}", what, detail));
 
+    public void Tells(Firing firing) => told.Add(firing);
+
     /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
     public Decision Done() =>
-        new(Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) }, effects, log);
+        new(Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) }, effects, log) { Told = told };
 
     /// <summary>The effects alone: the request stays as it is stored.</summary>
     public Decision DoneUnchanged() => new(null, effects, log);

@@ -1,3 +1,3 @@
 using RotationBot.Cli;
 
-return await CommandLine.RunAsync(args, new Streams(Console.Out, Console.Error), CancellationToken.None);
+return await CommandLine.RunAsync(args, Shell.OfThisProcess, CancellationToken.None);

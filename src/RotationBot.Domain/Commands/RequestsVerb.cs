@@ -25,7 +25,7 @@ internal static class RequestsVerb
     /// <summary>Text from a private place is not shown elsewhere: the state, the age and a link are.</summary>
     private static Text Row(Turn turn, Request request)
     {
-        var excerpt = request.Thread.Channel.Kind == ChannelKind.Public ? Text.Of($" · “{Lists.Excerpt(request.Text, 60)}”") : Text.Empty;
+        var excerpt = request.IsPublic ? Text.Of($" · “{Lists.Excerpt(request.Text, 60)}”") : Text.Empty;
         return Text.Of($"{StatusWords.Of(turn, request with { Why = null })} · {Times.Length(turn.Now - request.OpenedAt)} old{excerpt}");
     }
 }

@@ -10,7 +10,7 @@ namespace RotationBot.Domain.Commands;
 /// Times as people write them: "2h", "until fri 17:00", "tomorrow 9am", "18:30", "2026-12-01 14:00", "27 nov". A day without a
 /// time means 09:00; a time without a day its next occurrence; a weekday its next one from now.
 /// </summary>
-internal static partial class TimePhrase
+public static partial class TimePhrase
 {
     private static readonly LocalTime StartOfDay = new(9, 0);
     private static readonly Duration Farthest = Duration.FromDays(3660);

@@ -3,7 +3,7 @@ using RotationBot.Domain.Wording;
 namespace RotationBot.Domain.Directory;
 
 /// <summary>Finds what people mean by a name: ids, names, channels and groups, with or without a sigil, in any case.</summary>
-internal sealed class Names(Organisation organisation)
+public sealed class Names(Organisation organisation)
 {
     /// <summary>The teams it fits. An id wins over names, a name over channels, groups and rotas; more than one means: ask.</summary>
     public IReadOnlyList<Team> Teams(string name)

@@ -10,7 +10,7 @@ namespace RotationBot.Domain.Requests;
 /// <param name="Rule">The rule alone, without the words it matched.</param>
 /// <param name="IsLastResort">Rules were asked and none matched.</param>
 /// <param name="Others">Other teams that fit as well, best first.</param>
-internal sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels, string? Rule = null, bool IsLastResort = false)
+public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels, string? Rule = null, bool IsLastResort = false)
 {
     /// <summary>A mentioned group decides, else the channel, else whoever answers direct messages. Null: nobody answers here.</summary>
     public static Entry? EntryFor(Organisation organisation, ChannelRef channel, Said said) =>

@@ -82,6 +82,12 @@ public sealed record Request
     public Instant? DueAt { get; init; }
 
     public RequestState State => Escalation.State;
+
+    /// <summary>Whether its words may be repeated outside the place where it was asked.</summary>
+    public bool IsPublic => Thread.Channel.Kind == ChannelKind.Public;
+
+    /// <summary>Why it went where it went; of a private conversation the rule's name, not the words that matched.</summary>
+    public string? WhyForAll => IsPublic ? Why : Rule;
 }
 
 /// <param name="Options">What can be answered and who owns the request then.</param>

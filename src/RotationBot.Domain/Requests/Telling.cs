@@ -23,6 +23,7 @@ internal static class Telling
     public static void Remember(Turn turn, Firing firing)
     {
         turn.Request = turn.Request! with { Told = [.. turn.Request.Told.Union(turn.Roster.EverybodyIn(firing))] };
+        turn.Tells(firing);
         turn.Log(null, "told", $"{firing.Kind} round {firing.Round}: {new LadderWords(turn, turn.Request).Name(firing)}");
     }
 

@@ -1,7 +1,7 @@
 namespace RotationBot.Domain.Wording;
 
 /// <summary>Enumerations as people write them.</summary>
-internal static class Lists
+public static class Lists
 {
     /// <summary>"Omar", "Omar and Jess", "Omar, Jess and Priya".</summary>
     public static string And(IReadOnlyList<string> names) => names.Count switch

@@ -18,15 +18,10 @@ internal static class RequestWords
     public static Text Excerpt(Request request, ChannelId? shownIn) => request switch
     {
         { Text.Length: 0 } => Text.Of($"(the text is no longer kept)"),
-        _ when IsPublic(request) || (shownIn is not null && shownIn == request.SharedIn) => Text.Of($"“{Lists.Excerpt(request.Text, MostCharacters)}”"),
+        _ when request.IsPublic || (shownIn is not null && shownIn == request.SharedIn) => Text.Of($"“{Lists.Excerpt(request.Text, MostCharacters)}”"),
         { Thread.Channel.Kind: ChannelKind.Private } => Text.Of($"(private; ask {request.Asker.Name} to invite you)"),
         _ => Text.Of($"(said in private; ask {request.Asker.Name})"),
     };
-
-    /// <summary>Why it went where it went; of a private conversation the rule's name, not the words that matched.</summary>
-    public static string? Why(Request request) => IsPublic(request) ? request.Why : request.Rule;
-
-    private static bool IsPublic(Request request) => request.Thread.Channel.Kind == ChannelKind.Public;
 
     /// <summary>The way to the thread; empty for a direct message, which nobody else can open.</summary>
     public static Text Link(Request request) => request.Thread.Channel.Kind == ChannelKind.Direct

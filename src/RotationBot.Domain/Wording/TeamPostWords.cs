@@ -21,5 +21,5 @@ internal sealed class TeamPostWords(Turn turn, Request request)
 
     private string Waited => ladder.Since is { } since ? $" It has waited since {since}." : "";
 
-    private string Why => RequestWords.Why(request) is { } why ? $" ({why})" : "";
+    private string Why => request.WhyForAll is { } why ? $" ({why})" : "";
 }

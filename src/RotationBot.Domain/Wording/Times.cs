@@ -36,11 +36,14 @@ public static class Times
     }
 
     /// <summary>With weekday, date and zone: "Fri 27 Nov 18:00 (London)". The echo of a time somebody typed.</summary>
-    public static string Full(Instant at, DateTimeZone zone, Instant now)
+    public static string Full(Instant at, DateTimeZone zone, Instant now) => $"{Dated(at, zone, now)} ({ZoneNames.City(zone)})";
+
+    /// <summary>With weekday and date, however near: "Fri 27 Nov 18:00". The zone has been said before.</summary>
+    public static string Dated(Instant at, DateTimeZone zone, Instant now)
     {
         var local = at.InZone(zone).LocalDateTime;
         var day = local.Year == now.InZone(zone).Year ? Day : DayAndYear;
-        return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)} ({ZoneNames.City(zone)})";
+        return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)}";
     }
 
     /// <summary><see cref="Full"/> in the first zone, and in the reader's where the two clocks differ then.</summary>

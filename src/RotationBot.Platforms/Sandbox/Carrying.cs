@@ -4,7 +4,7 @@ using RotationBot.Platforms.Sandbox.World;
 namespace RotationBot.Platforms.Sandbox;
 
 /// <summary>Does in the world what the bot decided.</summary>
-internal sealed class Carrying(SandboxWorld world, Hearing hearing)
+internal sealed class Carrying(SandboxWorld world)
 {
     private static readonly Receipt NoMessage = new(null);
 
@@ -67,7 +67,7 @@ internal sealed class Carrying(SandboxWorld world, Hearing hearing)
 
     private string ChannelOf(string name) => world.Workspace.Channel(name) ?? throw Refused($"There is no channel {name}.");
 
-    private Receipt Receipt(string channel, string message) => new(new MessageRef(hearing.Channel(ChannelOf(channel)), message));
+    private Receipt Receipt(string channel, string message) => new(new MessageRef(Hearing.Channel(ChannelOf(channel)), message));
 
     private static PlatformException Refused(string sentence) => new(Failure.Refused, sentence);
 }

@@ -19,13 +19,16 @@ public sealed class SandboxPlatform : IChatPlatform
     public SandboxPlatform(SandboxWorld world)
     {
         this.world = world;
-        hearing = new Hearing(world, Name);
-        carrying = new Carrying(world, hearing);
+        hearing = new Hearing(world.Workspace, world.Events.World);
+        carrying = new Carrying(world);
     }
 
     public PlatformId Id => Name;
 
-    public PlatformTraits Traits { get; } = new(GroupMentionNotifies: true, HeaderLine.Longest, "/oncall");
+    /// <summary>The same in every sandbox.</summary>
+    public static PlatformTraits AllTraits { get; } = new(GroupMentionNotifies: true, HeaderLine.Longest, "/oncall");
+
+    public PlatformTraits Traits => AllTraits;
 
     public bool Reaches(PersonId person) => world.Workspace.Person(person.Value) is not null;
 

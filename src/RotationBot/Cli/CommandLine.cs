@@ -1,48 +1,44 @@
-using RotationBot.Domain.Wording;
+using System.CommandLine;
+using RotationBot.Platforms.Sandbox;
+using RotationBot.Store;
 
 namespace RotationBot.Cli;
 
-/// <summary>The verbs.</summary>
+/// <summary>Finds the verb, runs it, and tells the shell how it went.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Verbs = ["run", "version", "help"];
+    private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string[] args, Streams streams, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, Shell shell, CancellationToken cancellationToken)
     {
-        var verb = args.Length == 0 || args[0].StartsWith('-') && !IsHelp(args[0]) ? "run" : args[0];
-        var rest = args.Length > 0 && args[0] == verb ? args[1..] : args;
-        if (IsHelp(verb) || rest.Any(IsHelp))
-            return await SayAsync(streams.Output, Help.Text, ExitCode.Fine, cancellationToken);
-        return verb switch
+        var parsed = VerbTable.Root(shell).Parse(HelpFirst(args), Parsing);
+        if (UsageFault.In(parsed, args) is { } fault)
+            return await shell.RefuseAsync("rotationbot: " + fault, ExitCode.Usage, cancellationToken);
+        try
         {
-            "run" => await StartAsync(rest, streams, cancellationToken),
-            "version" => await SayAsync(streams.Output, Help.Version, ExitCode.Fine, cancellationToken),
-            _ => await SayAsync(streams.Error, Unknown("verb", verb, Verbs), ExitCode.Usage, cancellationToken),
-        };
+            return await parsed.InvokeAsync(Invoking(shell), cancellationToken);
+        }
+        catch (Exception e) when (e is StoreException or SandboxStoreException)
+        {
+            return await shell.RefuseAsync("rotationbot: " + e.Message, ExitCode.Unavailable, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return await shell.RefuseAsync($"rotationbot: this is a bug, please report it: {e}", ExitCode.Bug, cancellationToken);
+        }
     }
 
-    private static async Task<int> StartAsync(string[] args, Streams streams, CancellationToken cancellationToken)
+    /// <summary>"help route" is "route --help".</summary>
+    private static string[] HelpFirst(string[] args) =>
+        args is ["help", .. var rest] ? [.. rest.Where(a => a is not ("--help" or "-h")), "--help"] : args;
+
+    /// <summary>Ends of the process are the host's own business, and failures are told here.</summary>
+    private static InvocationConfiguration Invoking(Shell shell) => new()
     {
-        var (options, fault) = RunOptions.Parse(args);
-        return options is null
-            ? await SayAsync(streams.Error, fault!, ExitCode.Usage, cancellationToken)
-            : await RunCommand.RunAsync(options, streams, cancellationToken);
-    }
-
-    public static string Unknown(string kind, string seen, IReadOnlyCollection<string> known)
-    {
-        var hint = Nearest.To(seen, known) is { } nearest ? $"did you mean \"{nearest}\"?" : "see \"rotationbot help\".";
-        return $"rotationbot: there is no {kind} \"{seen}\"; {hint}";
-    }
-
-    private static bool IsHelp(string word) => word is "help" or "--help" or "-h";
-
-    private static async Task<int> SayAsync(TextWriter writer, string text, int exitCode, CancellationToken cancellationToken)
-    {
-        await writer.WriteLineAsync(text.AsMemory(), cancellationToken);
-        return exitCode;
-    }
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+        Output = shell.Output,
+        Error = shell.Error,
+    };
 }
-
-internal sealed record Streams(TextWriter Output, TextWriter Error);

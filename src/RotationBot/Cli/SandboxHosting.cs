@@ -12,7 +12,7 @@ internal static class SandboxHosting
         .AddSandbox(Options(settings, allowRemote), clock)
         .AddSingleton<IHostRhythm, HostRhythm>();
 
-    private static SandboxOptions Options(Settings settings, bool allowRemote)
+    public static SandboxOptions Options(Settings settings, bool allowRemote)
     {
         var organisation = settings.Organisation;
         return new SandboxOptions

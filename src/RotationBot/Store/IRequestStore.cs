@@ -16,6 +16,9 @@ internal interface IRequestStore
     /// <summary>Everything not resolved, oldest first.</summary>
     IReadOnlyList<Request> Open();
 
+    /// <summary>Requests with a higher number, resolved ones too, by number.</summary>
+    IReadOnlyList<Request> After(RequestId request, int limit);
+
     int NextNumber();
 
     /// <summary>False: somebody saved another version meanwhile. Load and decide again.</summary>

@@ -22,7 +22,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("rnu", "did you mean \"run\"?")]
-    [InlineData("frobnicate", "see \"rotationbot help\"")]
+    [InlineData("frobnicate", "see \"rotationbot --help\"")]
     public async Task An_unknown_verb_is_a_usage_error_with_the_nearest_one(string verb, string hint)
     {
         Assert.Equal(64, await GivenAsync(verb));
@@ -33,6 +33,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--prot=1", "did you mean \"--port\"?")]
     [InlineData("--port=x", "not \"x\"")]
     [InlineData("--port", "needs a value")]
+    [InlineData("--port=1 --port=2", "--port is given more than once")]
     [InlineData("--listen", "needs a value")]
     [InlineData("--listen=5080", "not \"5080\"")]
     [InlineData("--listen=https://0.0.0.0:5080", "--listen takes http://")]
@@ -40,7 +41,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--allow-remote=yes", "takes no value")]
     public async Task A_wrong_option_is_a_usage_error_that_says_why(string option, string why)
     {
-        Assert.Equal(64, await GivenAsync("run", option));
+        Assert.Equal(64, await GivenAsync(["run", .. option.Split(' ')]));
         Assert.Contains(why, error.ToString(), StringComparison.Ordinal);
     }
 
@@ -108,7 +109,7 @@ public sealed class CommandLineTests : IDisposable
         using var stopping = new CancellationTokenSource();
         using var announcing = new AnnouncingWriter();
         var running = CommandLine.RunAsync(
-            ["--config", Shipped.Path, "--data", folder.Path, "--port", "0"], new Streams(announcing, error), stopping.Token);
+            ["--config", Shipped.Path, "--data", folder.Path, "--port", "0"], new Shell(TextReader.Null, announcing, error), stopping.Token);
         var line = await await Task.WhenAny(announcing.FirstLine, running.ContinueWith(_ => error.ToString(), TaskScheduler.Default));
         Assert.StartsWith("RotationBot sandbox: http://127.0.0.1:", line, StringComparison.Ordinal);
 
@@ -118,7 +119,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, await running);
     }
 
-    private Task<int> GivenAsync(params string[] args) => CommandLine.RunAsync(args, new Streams(output, error), CancellationToken.None);
+    private Task<int> GivenAsync(params string[] args) => CommandLine.RunAsync(args, new Shell(TextReader.Null, output, error), CancellationToken.None);
 
     private sealed class AnnouncingWriter : StringWriter
     {
@@ -126,9 +127,9 @@ public sealed class CommandLineTests : IDisposable
 
         public Task<string> FirstLine => first.Task;
 
-        public override Task WriteLineAsync(string? value)
+        public override Task WriteLineAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default)
         {
-            first.TrySetResult(value ?? "");
+            first.TrySetResult(buffer.ToString());
             return Task.CompletedTask;
         }
     }

@@ -11,6 +11,12 @@ namespace RotationBot.Platforms.Sandbox;
 /// </summary>
 public sealed class SandboxTime : TimeProvider, IDisposable
 {
+    /// <summary>The setting that holds how far the world's clock is ahead of the computer's, in ticks.</summary>
+    internal const string Offset = "clock.offset";
+
+    /// <summary>The setting that holds the latest instant anybody is known to have seen, in UTC ticks.</summary>
+    internal const string Latest = "clock.latest";
+
     private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(10);
 
     private readonly Lock gate = new();
@@ -25,8 +31,8 @@ public sealed class SandboxTime : TimeProvider, IDisposable
     {
         this.file = file;
         this.real = real;
-        latest = file.Read(Latest);
-        offset = file.Read(() => Ticks("clock.offset")) is { } ticks ? new TimeSpan(ticks) : FirstOffset(real.GetUtcNow(), zone);
+        latest = file.Read(LatestSeen);
+        offset = file.Read(() => Ticks(Offset)) is { } ticks ? new TimeSpan(ticks) : FirstOffset(real.GetUtcNow(), zone);
         if (real.GetUtcNow() + offset < latest)
             offset = latest - real.GetUtcNow();
         Save();
@@ -106,8 +112,8 @@ public sealed class SandboxTime : TimeProvider, IDisposable
         var now = GetUtcNow();
         file.Write(() =>
         {
-            file.Set("clock.offset", offset.Ticks.ToString(CultureInfo.InvariantCulture));
-            file.Set("clock.latest", now.UtcTicks.ToString(CultureInfo.InvariantCulture));
+            file.Set(Offset, offset.Ticks.ToString(CultureInfo.InvariantCulture));
+            file.Set(Latest, now.UtcTicks.ToString(CultureInfo.InvariantCulture));
             return true;
         });
     }
@@ -126,10 +132,9 @@ public sealed class SandboxTime : TimeProvider, IDisposable
         }
     }
 
-    /// <summary>The latest instant anybody is known to have seen.</summary>
-    private DateTimeOffset Latest()
+    private DateTimeOffset LatestSeen()
     {
-        var saved = new DateTimeOffset(Ticks("clock.latest") ?? 0, TimeSpan.Zero);
+        var saved = new DateTimeOffset(Ticks(Latest) ?? 0, TimeSpan.Zero);
         var said = DateTimeOffset.FromUnixTimeMilliseconds(Math.Max(LastStamp("event"), LastStamp("message")));
         return said > saved ? said : saved;
     }

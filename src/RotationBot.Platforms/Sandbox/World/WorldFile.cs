@@ -9,6 +9,8 @@ namespace RotationBot.Platforms.Sandbox.World;
 /// </summary>
 internal sealed class WorldFile : IDisposable
 {
+    public const string Name = "sandbox.db";
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private readonly SqliteConnection connection;
@@ -25,7 +27,7 @@ internal sealed class WorldFile : IDisposable
     public static WorldFile Open(string directory)
     {
         NativeSqlite.Use();
-        var path = Path.Combine(directory, "sandbox.db");
+        var path = Path.Combine(directory, Name);
         var connection = new SqliteConnection($"Data Source={path};Pooling=False;Default Timeout=5");
         try
         {

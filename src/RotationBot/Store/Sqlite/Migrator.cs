@@ -10,17 +10,28 @@ internal static class Migrator
     /// <summary>Marks the file as ours ("rbot"), so that another program's database is not filled with our tables.</summary>
     private const int ApplicationId = 0x72626f74;
 
+    private static readonly List<string> Migrations = Embedded();
+
+    /// <summary>The schema this version writes.</summary>
+    public static int Newest => Migrations.Count;
+
     public static void Migrate(SqliteConnection connection, string path)
     {
         connection.Execute("BEGIN IMMEDIATE");
+        foreach (var sql in Migrations.Skip(SchemaOf(connection, path)))
+            connection.Execute(sql);
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT"));
+    }
+
+    /// <returns>The schema the file has; 0: it is new.</returns>
+    /// <exception cref="StoreException">It is another program's, or newer than this one.</exception>
+    public static int SchemaOf(SqliteConnection connection, string path)
+    {
         var version = connection.ExecuteScalar<int>("PRAGMA user_version");
         RefuseStrangers(connection, path, version);
-        var migrations = Embedded();
-        if (version > migrations.Count)
-            throw new StoreException($"The store {path} was written by a newer RotationBot (schema {version}, this one knows {migrations.Count}); run that version or a later one.");
-        foreach (var sql in migrations.Skip(version))
-            connection.Execute(sql);
-        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {migrations.Count}; COMMIT"));
+        if (version > Newest)
+            throw new StoreException($"The store {path} was written by a newer RotationBot (schema {version}, this one knows {Newest}); run that version or a later one.");
+        return version;
     }
 
     private static void RefuseStrangers(SqliteConnection connection, string path, int version)

@@ -26,6 +26,9 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
 
     public IReadOnlyList<Request> Open() => [.. connection.Query<Row>(Columns + "WHERE state <> 'resolved' ORDER BY number").Select(Read)];
 
+    public IReadOnlyList<Request> After(RequestId request, int limit) =>
+        [.. connection.Query<Row>(Columns + "WHERE number > @Number ORDER BY number LIMIT @limit", new { request.Number, limit }).Select(Read)];
+
     public int NextNumber() => connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) + 1 FROM requests");
 
     public bool Save(Request request)

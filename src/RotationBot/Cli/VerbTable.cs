@@ -1,0 +1,30 @@
+using RotationBot.Cli.Verbs;
+
+namespace RotationBot.Cli;
+
+/// <summary>Everything the program can be told to do: the table of contents.</summary>
+internal static class VerbTable
+{
+    public static Verb Root(Shell shell)
+    {
+        var run = RunVerb.For(shell);
+        var root = new Verb("rotationbot", "A chat bot that finds the owning team and tells who is on call. Without a verb it runs the bot.", "", "run --port 5081", "help route")
+        {
+            run,
+            CheckVerb.For(shell),
+            RouteVerb.For(shell),
+            OnCallVerb.For(shell),
+            ScheduleVerb.For(shell),
+            RehearseVerb.For(shell),
+            RequestsVerb.For(shell),
+            ExportVerb.For(shell),
+            BackupVerb.For(shell),
+            MigrateVerb.For(shell),
+            VersionVerb.For(shell),
+        };
+        foreach (var option in run.Options.Where(o => o.Name != "--help"))
+            root.Add(option);
+        root.Action = run.Action;
+        return root;
+    }
+}

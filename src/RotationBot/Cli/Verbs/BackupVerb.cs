@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using RotationBot.Configuration;
+using RotationBot.Store;
+using RotationBot.Store.Sqlite;
+
+namespace RotationBot.Cli.Verbs;
+
+/// <summary>Copies the store, consistent in itself, while the bot runs or not.</summary>
+internal static class BackupVerb
+{
+    private static readonly Argument<string> Target = new("FILE") { Description = "where the copy goes; must not exist yet" };
+
+    public static Verb For(Shell shell) => new Verb("backup", "copies the store while the bot runs", "backup rotationbot-backup.db")
+    {
+        Target,
+        CommonOptions.Config,
+        CommonOptions.Data,
+        CommonOptions.Json,
+    }.Does((parsed, cancellationToken) => Configured.RunAsync(parsed, shell, settings => CopyAsync(parsed, shell, settings, cancellationToken), cancellationToken));
+
+    private static Task<int> CopyAsync(ParseResult parsed, Shell shell, Settings settings, CancellationToken cancellationToken)
+    {
+        var target = Path.GetFullPath(parsed.GetRequiredValue(Target), shell.Directory);
+        if (Path.Exists(target))
+            return shell.RefuseAsync($"rotationbot: {target} exists already; name a new file, or move that one away.", ExitCode.Unavailable, cancellationToken);
+        var store = StoredFile.Find(settings.StorePath);
+        Copy(store, target);
+        var copied = new Copied(store.Path, target, new FileInfo(target).Length);
+        var megabytes = (copied.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+        var text = $"Copied {store.Path} to {target} ({megabytes} MB). To restore it: stop the bot, put it in the store's place, start the bot.";
+        return Asking.ShowAsync(shell, new Answer.Found(copied, text), parsed.GetValue(CommonOptions.Json), cancellationToken);
+    }
+
+    /// <summary>Under another name until it is whole: a backup that was cut off is never taken for one.</summary>
+    private static void Copy(StoredFile store, string target)
+    {
+        var unfinished = target + ".part";
+        try
+        {
+            File.Delete(unfinished);
+            store.CopyTo(unfinished);
+            File.Move(unfinished, target);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The copy {target} cannot be written: {e.Message}", e);
+        }
+    }
+
+    internal sealed record Copied(string Store, string Backup, long Bytes);
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using NodaTime;
+using RotationBot.Configuration;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Cli.Verbs;
+
+/// <summary>Who is on call when, over some weeks.</summary>
+internal static class ScheduleVerb
+{
+    private const int MostWeeks = 520;
+
+    private static readonly Argument<string> OfRota = new("ROTA") { Description = "a rota, or a team, channel or group that has one; - reads questions from standard input" };
+    private static readonly Option<int?> Weeks = new("--weeks") { HelpName = "N", Description = $"how many weeks: 1 to {MostWeeks}, else 4" };
+    private static readonly Option<string?> From = new("--from") { HelpName = "T", Description = "from another time than now" };
+
+    public static Verb For(Shell shell) => new Verb("schedule", "shows who is on call when", "schedule set", "schedule sg-delivery --weeks 8", "schedule weekday-rota --from 2026-12-21 --json")
+    {
+        OfRota,
+        Weeks,
+        From,
+        CommonOptions.Config,
+        CommonOptions.Data,
+        CommonOptions.Json,
+    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.ScheduleQuestion, Answerer(shell), cancellationToken));
+
+    private static Question? One(ParseResult parsed) => parsed.GetRequiredValue(OfRota) is Asking.Batch
+        ? null
+        : new Question(parsed.GetRequiredValue(OfRota), parsed.GetValue(Weeks), parsed.GetValue(From));
+
+    private static Func<Settings, Func<Question, Answer>> Answerer(Shell shell) => settings =>
+    {
+        var now = Now.For(settings, shell);
+        return question => Ask(settings, question, now);
+    };
+
+    private static Answer Ask(Settings settings, Question question, Instant now)
+    {
+        if (Known.Rota(question.Rota, settings.Organisation) is var (id, unknown) && id is null)
+            return new Answer.Nothing(unknown!);
+        if (Now.Read(question.From, settings, now) is var (from, unread) && unread is not null)
+            return new Answer.Nothing(unread);
+        var weeks = question.Weeks ?? 4;
+        if (weeks is < 1 or > MostWeeks)
+            return new Answer.Nothing($"--weeks takes a number from 1 to {MostWeeks}, not {weeks}.");
+        var rota = settings.Organisation.Rotas[id.Value];
+        var schedule = Read(settings.Organisation, id.Value, from, from + Duration.FromDays(7 * weeks));
+        return new Answer.Found(schedule, string.Join('\n', Lines(schedule, rota, now)));
+    }
+
+    private static Schedule Read(Organisation organisation, RotaId id, Instant from, Instant to)
+    {
+        var rota = organisation.Rotas[id];
+        return new Schedule(id.Value, rota.TimeZone.Id, from, to, [.. rota.Roles.Select(role => new RoleSchedule(role.Name.Value, role.Kind == RoleKind.Static, Shifts(role)))]);
+
+        IReadOnlyList<Shift> Shifts(Role role) =>
+            [.. rota.Timeline(role.Name, from, to, RotaRecords.None).Items.Select(p => new Shift(p.From, p.To, [.. p.Holders.Select(h => Who.Of(organisation, h))]))];
+    }
+
+    private static IEnumerable<string> Lines(Schedule schedule, Rota rota, Instant now)
+    {
+        var always = schedule.Roles.Where(r => r.Static).Select(r => $"{r.Role} {Who.Names(r.Shifts[0].People)}").ToList();
+        yield return $"{schedule.Rota} · {ZoneNames.City(rota.TimeZone)}" + (always.Count == 0 ? "" : " · always: " + string.Join(" · ", always));
+        foreach (var line in Columns.Align(Rows([.. schedule.Roles.Where(r => !r.Static)], rota.TimeZone, now)))
+            yield return line;
+    }
+
+    /// <summary>A row for each instant at which anybody changes.</summary>
+    private static IReadOnlyList<IReadOnlyList<string>> Rows(IReadOnlyList<RoleSchedule> roles, DateTimeZone zone, Instant now)
+    {
+        IReadOnlyList<string> heading = ["from", .. roles.Select(r => r.Role)];
+        var changes = roles.SelectMany(r => r.Shifts).Select(s => s.From).Distinct().Order();
+        return [heading, .. changes.Select(at => (IReadOnlyList<string>)[Times.Dated(at, zone, now), .. roles.Select(r => Who.Names(r.At(at)))])];
+    }
+
+    internal sealed record Question(string Rota, int? Weeks = null, string? From = null);
+
+    internal sealed record Schedule(string Rota, string TimeZone, Instant From, Instant To, IReadOnlyList<RoleSchedule> Roles);
+
+    /// <param name="Static">The same people always.</param>
+    internal sealed record RoleSchedule(string Role, bool Static, IReadOnlyList<Shift> Shifts)
+    {
+        public IReadOnlyList<Who> At(Instant at) => Shifts.Last(s => s.From <= at).People;
+    }
+
+    /// <param name="People">Empty: nobody.</param>
+    internal sealed record Shift(Instant From, Instant To, IReadOnlyList<Who> People);
+}

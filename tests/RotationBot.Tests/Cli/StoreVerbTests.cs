@@ -1,0 +1,192 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
+using RotationBot.Store.Sqlite;
+using RotationBot.Tests.Scenes;
+
+namespace RotationBot.Tests.Cli;
+
+/// <summary>The verbs that look into the store, beside a host that holds it open.</summary>
+public sealed class StoreVerbTests : IDisposable
+{
+    private static readonly ChannelRef Private = new(Some.Platform, "hr", null, ChannelKind.Private);
+    private readonly Terminal terminal = new() { At = "2026-03-02T15:00:00Z" };
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public async Task Requests_lists_what_is_open_and_all_lists_everything()
+    {
+        await using var host = Host();
+        await SaveAsync(host, Some.Request(1, "m1") with { Team = new TeamId("source") });
+        await SaveAsync(host, Resolved(Some.Request(2, "m2")));
+
+        var open = await terminal.AskStoreAsync("requests");
+        var all = await terminal.AskStoreAsync("requests", "--all", "--json");
+
+        Assert.Equal("  R-1  open  normal  source  3 h  sam in #delivery  help", open.Output);
+        Assert.Equal(["R-1", "R-2"], JsonDocument.Parse(all.Output).RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task Requests_of_one_team_are_found_by_any_of_its_names()
+    {
+        await using var host = Host();
+        await SaveAsync(host, Some.Request(1, "m1") with { Team = new TeamId("source") });
+        await SaveAsync(host, Some.Request(2, "m2") with { Team = new TeamId("set") });
+
+        Assert.Contains("R-1", (await terminal.AskStoreAsync("requests", "--team", "#discuss-source")).Output, StringComparison.Ordinal);
+        Assert.Contains("R-2", (await terminal.AskStoreAsync("requests", "--team", "SET")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("R-1", (await terminal.AskStoreAsync("requests", "--team", "SET")).Output, StringComparison.Ordinal);
+        Assert.Contains("fits set and pm; which one?", (await terminal.AskStoreAsync("requests", "--team", "#sustained-engineering")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("requests", "--all", "--json")]
+    [InlineData("export", "requests")]
+    public async Task What_was_said_in_private_is_neither_listed_nor_exported(params string[] words)
+    {
+        await using var host = Host();
+        await SaveAsync(host, Some.Request(1, "m1") with
+        {
+            Text = "the secret plan",
+            Why = "matched \"plan\" -> Plans",
+            Rule = "Plans",
+            Message = new MessageRef(Private, "m1"),
+            Thread = new ThreadRef(Private, "m1"),
+        });
+
+        var listed = await terminal.AskStoreAsync(words);
+
+        Assert.Contains("\"Plans\"", listed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", listed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("matched", listed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_goes_through_all_requests_in_order_however_many()
+    {
+        await using var host = Host();
+        await host.WriteAsync(s => Enumerable.Range(1, 1203).Count(n => s.Requests.Save(Some.Request(n, $"m{n}"))), CancellationToken.None);
+
+        var exported = await terminal.AskStoreAsync("export", "requests");
+
+        Assert.Equal(Enumerable.Range(1, 1203).Select(n => $"R-{n}"), exported.Output.Split('\n').Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task A_backup_taken_beside_a_running_host_is_whole()
+    {
+        await using var host = Host();
+        await SaveAsync(host, Some.Request(1, "m1"));
+
+        var copied = await terminal.AskStoreAsync("backup", "copy.db", "--json");
+        await SaveAsync(host, Some.Request(2, "m2"));
+
+        Assert.Equal(0, copied.Code);
+        Assert.Equal([1], StoredFile.Find(terminal.File("copy.db")).Read(s => s.Requests.Open()).Select(r => r.Id.Number));
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(terminal.File("copy.db"))!, "*.part"));
+        await using var restored = SqliteStore.Open(terminal.File("copy.db"));
+        Assert.Equal(2, await restored.ReadAsync(s => s.Requests.NextNumber(), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_backup_overwrites_nothing()
+    {
+        await using var host = Host();
+        await File.WriteAllTextAsync(terminal.File("copy.db"), "mine");
+
+        var refused = await terminal.AskStoreAsync("backup", "copy.db");
+
+        Assert.Equal(69, refused.Code);
+        Assert.Contains("exists already", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(terminal.File("copy.db")));
+    }
+
+    [Fact]
+    public async Task A_backup_that_cannot_be_written_is_a_sentence()
+    {
+        await using var host = Host();
+
+        var refused = await terminal.AskStoreAsync("backup", "nowhere/copy.db");
+
+        Assert.Equal(69, refused.Code);
+        Assert.StartsWith("rotationbot: ", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("requests")]
+    [InlineData("export", "requests")]
+    [InlineData("backup", "copy.db")]
+    public async Task Without_a_store_there_is_nothing_to_look_into(params string[] words)
+    {
+        var refused = await terminal.AskStoreAsync(words);
+
+        Assert.Equal(69, refused.Code);
+        Assert.Contains("is made when the bot first runs", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrate_makes_a_store_and_finds_it_up_to_date_the_second_time()
+    {
+        Assert.StartsWith("Made the store ", (await terminal.AskStoreAsync("migrate")).Output, StringComparison.Ordinal);
+        Assert.Contains("is up to date", (await terminal.AskStoreAsync("migrate")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrate_does_not_touch_a_store_that_a_host_holds()
+    {
+        await using var host = Host();
+
+        Assert.Equal(69, (await terminal.AskStoreAsync("migrate")).Code);
+    }
+
+    [Theory]
+    [InlineData("requests")]
+    [InlineData("export", "requests")]
+    public async Task An_older_store_is_read_after_it_was_migrated_and_not_before(params string[] words)
+    {
+        await using (Host())
+        {
+        }
+        SetSchema(0);
+
+        var refused = await terminal.AskStoreAsync(words);
+
+        Assert.Equal(69, refused.Code);
+        Assert.Contains("\"rotationbot migrate\"", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_newer_store_is_refused()
+    {
+        await using (Host())
+        {
+        }
+        SetSchema(Migrator.Newest + 1);
+
+        Assert.Contains("a newer RotationBot", (await terminal.AskStoreAsync("requests")).Error, StringComparison.Ordinal);
+        Assert.Contains("a newer RotationBot", (await terminal.AskStoreAsync("migrate")).Error, StringComparison.Ordinal);
+    }
+
+    private string StorePath => terminal.File("rotationbot.db");
+
+    private SqliteStore Host() => SqliteStore.Open(StorePath);
+
+    private void SetSchema(int version)
+    {
+        using var connection = new SqliteConnection($"Data Source={StorePath};Pooling=False");
+        connection.Open();
+        connection.Execute($"PRAGMA user_version = {version}");
+    }
+
+    private static Task<bool> SaveAsync(SqliteStore host, Request request) => host.WriteAsync(s => s.Requests.Save(request), CancellationToken.None);
+
+    private static Request Resolved(Request request) =>
+        request with { Escalation = request.Escalation with { State = RequestState.Resolved }, ResolvedAt = Some.Noon + Duration.FromHours(1) };
+}

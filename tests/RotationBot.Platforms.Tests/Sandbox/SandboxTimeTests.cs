@@ -52,6 +52,29 @@ public sealed class SandboxTimeTests : IDisposable
     }
 
     [Fact]
+    public void Somebody_beside_the_host_reads_the_same_clock()
+    {
+        test.World.Time.StandAt(MondayAtTen + Duration.FromDays(9));
+        test.World.Time.Run();
+        test.Clock.Now += Duration.FromMinutes(5);
+
+        Assert.Equal(test.World.Time.Now, SandboxClock.Peek(test.Directory, test.Clock));
+        test.Clock.Now -= Duration.FromHours(3);
+        Assert.True(SandboxClock.Peek(test.Directory, test.Clock) >= MondayAtTen + Duration.FromDays(9));
+    }
+
+    [Fact]
+    public void Without_a_sandbox_or_with_a_damaged_one_there_is_no_such_clock()
+    {
+        var folder = Directory.CreateTempSubdirectory("rotationbot-sandbox-").FullName;
+
+        Assert.Null(SandboxClock.Peek(folder, test.Clock));
+        File.WriteAllText(Path.Combine(folder, WorldFile.Name), "no database");
+        Assert.Null(SandboxClock.Peek(folder, test.Clock));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void A_crash_does_not_bring_it_behind_the_last_thing_said()
     {
         test.Clock.Now += Duration.FromMinutes(5);

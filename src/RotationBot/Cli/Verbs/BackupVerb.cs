@@ -19,17 +19,18 @@ internal static class BackupVerb
         CommonOptions.Json,
     }.Does((parsed, cancellationToken) => Configured.RunAsync(parsed, shell, settings => CopyAsync(parsed, shell, settings, cancellationToken), cancellationToken));
 
-    private static Task<int> CopyAsync(ParseResult parsed, Shell shell, Settings settings, CancellationToken cancellationToken)
+    private static async Task<int> CopyAsync(ParseResult parsed, Shell shell, Settings settings, CancellationToken cancellationToken)
     {
         var target = Path.GetFullPath(parsed.GetRequiredValue(Target), shell.Directory);
         if (Path.Exists(target))
-            return shell.RefuseAsync($"rotationbot: {target} exists already; name a new file, or move that one away.", ExitCode.Unavailable, cancellationToken);
+            return await shell.RefuseAsync($"rotationbot: {target} exists already; name a new file, or move that one away.", ExitCode.Unavailable, cancellationToken);
         var store = StoredFile.Find(settings.StorePath);
+        if (shell.ShowsProgress)
+            await shell.Error.WriteLineAsync($"copying {Size(store.Path)}…".AsMemory(), cancellationToken);
         Copy(store, target);
         var copied = new Copied(store.Path, target, new FileInfo(target).Length);
-        var megabytes = (copied.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
-        var text = $"Copied {store.Path} to {target} ({megabytes} MB). To restore it: stop the bot, put it in the store's place, start the bot.";
-        return Asking.ShowAsync(shell, new Answer.Found(copied, text), parsed.GetValue(CommonOptions.Json), cancellationToken);
+        var text = $"Copied {store.Path} to {target} ({Size(target)}). To restore it: stop the bot, put it in the store's place, start the bot.";
+        return await Asking.ShowAsync(shell, new Answer.Found(copied, text), parsed.GetValue(CommonOptions.Json), cancellationToken);
     }
 
     /// <summary>Under another name until it is whole: a backup that was cut off is never taken for one.</summary>
@@ -47,6 +48,8 @@ internal static class BackupVerb
             throw new StoreException($"The copy {target} cannot be written: {e.Message}", e);
         }
     }
+
+    private static string Size(string path) => (new FileInfo(path).Length / 1e6).ToString("0.0 'MB'", CultureInfo.InvariantCulture);
 
     internal sealed record Copied(string Store, string Backup, long Bytes);
 }

@@ -31,7 +31,7 @@ public sealed class HelpTests
         using var terminal = new Terminal { Input = """{"text":"SAML is broken"}""" };
         await terminal.AskStoreAsync("migrate");
 
-        var ran = await terminal.RunAsync([.. Words(example), .. Options(example, terminal)]);
+        var ran = await terminal.RunAsync([.. ShellWords.Split(example), .. Options(example, terminal)]);
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.True(ran.Output.Length > 0 || example.Contains('>', StringComparison.Ordinal));
@@ -51,14 +51,10 @@ public sealed class HelpTests
 
     private static string Path(Command command) => command.Parents.FirstOrDefault() is Command parent ? $"{Path(parent)} {command.Name}" : command.Name;
 
-    /// <summary>As a shell splits them, what is read from and written to files left out.</summary>
-    private static IEnumerable<string> Words(string example) =>
-        example.Split('<', '>')[0].Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
     /// <summary>The shipped configuration and data of its own, where the verb takes them and the example names none.</summary>
     private static IEnumerable<string> Options(string example, Terminal terminal)
     {
-        var names = Root.Parse([.. Words(example)]).CommandResult.Command.Options.Select(o => o.Name).ToList();
+        var names = Root.Parse([.. ShellWords.Split(example)]).CommandResult.Command.Options.Select(o => o.Name).ToList();
         if (names.Contains("--config"))
             yield return "--config=" + terminal.Config;
         if (names.Contains("--data") && !example.Contains("--data", StringComparison.Ordinal))

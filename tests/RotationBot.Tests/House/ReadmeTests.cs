@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RotationBot.Configuration;
+using RotationBot.Tests.Cli;
 using RotationBot.Tests.Crashes;
 using RotationBot.Tests.Scenes;
 
@@ -27,14 +28,14 @@ public sealed partial class ReadmeTests : IDisposable
     {
         switch (command.Split(' '))
         {
-            case ["dotnet", "test"]:
+            case ["dotnet", "test"] or ["ROTATIONBOT_SUITES=all", "dotnet", "test"]:
                 Assert.True(File.Exists(Repository.File("RotationBot.sln")));
                 break;
             case ["dotnet", "run", "--project", var project, .. var rest]:
                 // Without it relative paths would start at the project's folder, not where the command is typed.
                 var built = Assert.Single(Directory.GetFiles(Repository.File(project), "*.csproj"));
                 Assert.Contains("<RunWorkingDirectory>$(MSBuildStartupDirectory)", File.ReadAllText(built), StringComparison.Ordinal);
-                await StartsAsync(rest.SkipWhile(a => a == "--"));
+                await WorksAsync([.. ShellWords.Split(string.Join(' ', rest.SkipWhile(a => a == "--")))]);
                 break;
             default:
                 Assert.Fail($"The README shows a command no test runs: {command}");
@@ -62,10 +63,22 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.DoesNotContain(faults, f => f.Path.StartsWith("rotas", StringComparison.Ordinal));
     }
 
-    /// <summary>As written, but on any free port and on data of its own.</summary>
-    private async Task StartsAsync(IEnumerable<string> arguments)
+    private Task WorksAsync(List<string> arguments) => arguments is [] or ["run", ..] ? StartsAsync(arguments) : AnswersAsync(arguments);
+
+    private static async Task AnswersAsync(List<string> arguments)
     {
-        var args = arguments.ToList();
+        using var terminal = new Terminal();
+        File.Copy(terminal.Config, terminal.File("bot.config.json"));
+
+        var answered = await terminal.RunAsync([.. arguments]);
+
+        Assert.Equal((0, ""), (answered.Code, answered.Error));
+        Assert.NotEmpty(answered.Output);
+    }
+
+    /// <summary>As written, but on any free port and on data of its own.</summary>
+    private async Task StartsAsync(List<string> args)
+    {
         Replace(args, "--port", _ => "0");
         Replace(args, "--data", _ => folder.File("data"));
         Replace(args, "--config", path => Repository.File(path ?? "bot.config.json"));

@@ -26,8 +26,8 @@ internal static class HostShapes
     public static readonly ObjectShape Sandbox = new("sandbox", "A pretended workspace with a web page.",
         Optional("users", ById(SandboxUser), "Whom one can speak as beside `people`.", "{}"));
 
-    public static readonly ObjectShape Platforms = new("platforms", "Where the bot talks; exactly one for now.",
-        Optional("sandbox", Sandbox, "A pretended workspace with a web page."),
+    public static readonly ObjectShape Platforms = new("platforms", "Where the bot talks.",
+        Optional("sandbox", Sandbox),
         Optional("slack", Refused, "Slack."),
         Optional("mattermost", Refused, "Mattermost."))
     { Many = "platforms", Choices = [new(true, "sandbox", "slack", "mattermost")] };

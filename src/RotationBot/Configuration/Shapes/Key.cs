@@ -6,6 +6,8 @@ internal sealed record Key(string Name, Shape Value, string About)
 {
     public bool IsRequired { get; private init; }
 
+    public bool IsAlwaysRequired => IsRequired && Kinds.Count == 0;
+
     /// <summary>The value that holds where the key is left out, as JSON.</summary>
     public string? Default { get; private init; }
 
@@ -18,10 +20,12 @@ internal sealed record Key(string Name, Shape Value, string About)
     /// <summary>Which kinds of the object have the key; empty: every one. See <see cref="ObjectShape.Kinds"/>.</summary>
     public IReadOnlyList<string> Kinds { get; private init; } = [];
 
-    public static Key Required(string name, Shape value, string about) => new(name, value, about) { IsRequired = true };
+    /// <param name="about">Left out: what the objects are that stand there.</param>
+    public static Key Required(string name, Shape value, string? about = null) => new(name, value, about ?? value.About) { IsRequired = true };
 
-    public static Key Optional(string name, Shape value, string about, string? @default = null, string? otherwise = null) =>
-        new(name, value, about) { Default = @default, Otherwise = otherwise };
+    /// <param name="about">Left out: what the objects are that stand there.</param>
+    public static Key Optional(string name, Shape value, string? about = null, string? @default = null, string? otherwise = null) =>
+        new(name, value, about ?? value.About) { Default = @default, Otherwise = otherwise };
 
     public Key Of(params string[] kinds) => this with { Kinds = kinds };
 

@@ -39,7 +39,7 @@ internal static class RotaShapes
         Required("participants", SetOf(Named.Person), "In order; `[]` if nobody is meant.").Of(Rotation, Static),
         Required("start", Date, "Of the first shift; before it nobody is on call.").Of(Rotation) with { Example = "\"2026-01-05\"" },
         Optional("handover", Time, "When shifts change.", "\"00:00\"").Of(Rotation, Static),
-        Required("every", Period, "The length of a shift.").Of(Rotation) with { Example = """{ "n": 1, "unit": "weeks" }""" },
+        Required("every", Period).Of(Rotation) with { Example = """{ "n": 1, "unit": "weeks" }""" },
         Optional("weekday", Day, "The first shift begins on the first such day; with shifts of weeks only.", otherwise: "that of `start`").Of(Rotation),
         Optional("days", ListOf(Day, "name at least one day"), "One shift for each; with shifts of weekdays only.", """["mon", "tue", "wed", "thu", "fri"]""").Of(Rotation),
         Optional("between", OneOf("gap", "extend"), "After a shift's day: nobody, or the same person until the next shift; with shifts of weekdays only.", "\"gap\"").Of(Rotation),

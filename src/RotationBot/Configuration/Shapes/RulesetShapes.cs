@@ -64,8 +64,8 @@ internal static class RulesetShapes
     { Choices = OwnersOrOne };
 
     public static readonly ObjectShape Ruleset = new("ruleset", "Which words mean which team.",
-        Required("fallback", Fallback, "Who answers when nothing matches."),
-        Optional("qualifiers", ListOf(Qualifier), "What may have to be asked.", "[]"),
+        Required("fallback", Fallback),
+        Optional("qualifiers", ListOf(Qualifier), @default: "[]"),
         Optional("topics", ListOf(Topic), "Subjects and who looks after them.", "[]"),
-        Optional("exceptions", ListOf(Exception), "Words that decide before any topic.", "[]"));
+        Optional("exceptions", ListOf(Exception), @default: "[]"));
 }

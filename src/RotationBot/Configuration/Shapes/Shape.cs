@@ -9,6 +9,9 @@ internal abstract record Shape(string Name)
     /// <summary>Its plural.</summary>
     public string Many { get; init; } = Name + "s";
 
+    /// <summary>What it is, in a sentence; empty where only its key can say.</summary>
+    public virtual string About => "";
+
     /// <summary>The shape that judges a value of this kind.</summary>
     public virtual Shape For(JsonKind kind) => this;
 }
@@ -38,10 +41,16 @@ internal sealed record RefusedShape() : Shape("not supported");
 
 /// <param name="Empty">Why it must not be empty ("name at least one channel"); null: it may be.</param>
 /// <param name="Unique">Each item may be in it once.</param>
-internal sealed record ListShape(Shape Item, string? Empty, bool Unique) : Shape("list");
+internal sealed record ListShape(Shape Item, string? Empty, bool Unique) : Shape("list")
+{
+    public override string About => Item.About;
+}
 
 /// <summary>An object whose keys are ids of its writer's choosing.</summary>
-internal sealed record MapShape(Shape Value) : Shape("object");
+internal sealed record MapShape(Shape Value) : Shape("object")
+{
+    public override string About => Value.About;
+}
 
 /// <summary>A text, or something else where more is to be said.</summary>
 internal sealed record EitherShape(TextShape Text, Shape Other) : Shape(Text.Name + " or " + Other.Name)

@@ -22,7 +22,7 @@ internal static class TeamShapes
         Optional("knowledgeBase", Address, "Known answers, offered in the first reply."),
         Optional("note", Text, "A sentence for people who turn to a team nobody is paged for."),
         Optional("asksFor", ListOf(OneOf("github-issue")), "What a formal request needs. Not in force.", "[]"),
-        Optional("github", GitHub, "The team's issues. Not in force."));
+        Optional("github", GitHub));
 
     public static readonly ObjectShape Priority = new("priority", "How urgent a request can be. The list begins with the most urgent; a message without any of the words has the default one.",
         Required("id", Id, "What policies call it."),
@@ -45,7 +45,7 @@ internal static class TeamShapes
     public static readonly ObjectShape Level = new("level", "A step of the ladder.",
         Required("name", Id, "Such as `primary`."),
         Required("targets", ListOf(Target, "the level would tell nobody"), "Told together."),
-        Required("timeout", Timeout, "How long until the next level.") with { Example = """{ "default": "15m", "p1": "5m" }""" },
+        Required("timeout", Timeout) with { Example = """{ "default": "15m", "p1": "5m" }""" },
         Optional("onlyPriorities", SetOf(Named.Priority), "The level is skipped for others.", otherwise: "all"));
 
     public static readonly ObjectShape Policy = new("policy", "Who is told, and when.",

@@ -50,7 +50,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var admins = declared.PersonSet(root.OrDefault("admins"));
         var ops = declared.Channel(root["opsChannel"]);
         var direct = DirectMessages(root["directMessages"], declared);
-        RoleChecks.Check(teams, rulesets, policies, rotas);
+        RoleChecks.Check(teams, rulesets, policies, rotas, faults);
         return () => new Organisation
         {
             Name = name,

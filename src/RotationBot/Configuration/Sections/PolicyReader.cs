@@ -32,9 +32,10 @@ internal static class PolicyReader
         var levels = new List<Level>();
         foreach (var item in view?.Items() ?? [])
         {
-            if (item.Object() is not { } level || Ids.Read(level["name"]) is not { } name)
+            if (item.Object() is not { } level)
                 continue;
-            if (levels.Any(l => l.Name == name))
+            var name = Ids.Read(level["name"]) ?? "";
+            if (name.Length > 0 && levels.Any(l => l.Name == name))
                 level.Fault("name", $"the level \"{name}\" is given twice");
             levels.Add(Level(name, level, declared, roles));
         }

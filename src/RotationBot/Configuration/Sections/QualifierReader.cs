@@ -3,7 +3,7 @@ using RotationBot.Domain.Routing;
 
 namespace RotationBot.Configuration.Sections;
 
-/// <summary>Reads the <c>qualifiers</c> of a ruleset.</summary>
+/// <summary>Reads the <c>qualifiers</c> of a ruleset. One with a fault still has its options, so that whoever names them is not blamed.</summary>
 internal static class QualifierReader
 {
     public static IReadOnlyList<Qualifier> Qualifiers(JsonView view)
@@ -18,16 +18,13 @@ internal static class QualifierReader
         if (view.Object() is not { } qualifier)
             return null;
         var options = (qualifier["options"]?.Items() ?? []).Select(o => Option(o, optionIds)).OfType<QualifierOption>().ToList();
-        var ask = qualifier["ask"]?.Text();
-        return ids.Read(qualifier) is { } id && ask is not null ? new Qualifier(id, ask, options) : null;
+        return new Qualifier(ids.Read(qualifier) ?? "", qualifier["ask"]?.Text() ?? "", options);
     }
 
     private static QualifierOption? Option(JsonView view, UniqueIds ids)
     {
         if (view.Object() is not { } option)
             return null;
-        var label = option["label"]?.Text();
-        var words = option["words"]?.Texts() ?? [];
-        return ids.Read(option) is { } id && label is not null ? new QualifierOption(id, label, words) : null;
+        return new QualifierOption(ids.Read(option) ?? "", option["label"]?.Text() ?? "", option["words"]?.Texts() ?? []);
     }
 }

@@ -6,13 +6,16 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads one role of a rota.</summary>
 internal static class RoleReader
 {
+    /// <summary>The kind of a role that states none, or none we know.</summary>
+    public const string UnknownKind = "";
+
     /// <summary>The role. One that cannot be read stays in its place, empty, so that the others keep their numbers.</summary>
     public static RoleDefinition Role(JsonView view, int index)
     {
         var role = view.Object();
         var name = Ids.Read(role?["name"]) ?? $"?{index}";
         if (role?["kind"]?.Word() is not { } kind)
-            return new RoleDefinition { Name = name, Kind = "static", Participants = [] };
+            return new RoleDefinition { Name = name, Kind = UnknownKind };
         return new RoleDefinition
         {
             Name = name,

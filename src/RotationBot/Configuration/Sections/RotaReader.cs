@@ -38,7 +38,7 @@ internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId
     private Rota? Build(string path, RotaDefinition definition)
     {
         var build = Rota.Build(definition);
-        foreach (var fault in build.Faults)
+        foreach (var fault in build.Faults.OrderBy(f => f.Code != FollowOn.Cause).Where(f => !FollowOn.Is(f, path, definition, faults)))
             RotaFaults.Add(fault, path, definition.People, definition.Roles.Select(r => r.Name), faults);
         return build.Rota;
     }

@@ -15,7 +15,7 @@ internal static class RulesetReader
         if (view.Object() is not { } ruleset)
             return null;
         var qualifiers = QualifierReader.Qualifiers(ruleset.OrDefault("qualifiers"));
-        var owners = new OwnerReader(declared, new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).ToHashSet()));
+        var owners = new OwnerReader(declared, new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).Where(id => id.Length > 0).ToHashSet()));
         return new RulesetDefinition
         {
             Id = id,

@@ -13,6 +13,7 @@ internal static class NodeScript
     {
         var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "tests", "Node", script), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
+        await using var end = cancellationToken.Register(process.Kill);
         var errors = process.StandardError.ReadToEndAsync(cancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);

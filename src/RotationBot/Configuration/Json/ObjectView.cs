@@ -11,13 +11,15 @@ internal sealed class ObjectView(string path, ObjectShape shape, IReadOnlyDictio
     public ObjectShape Shape => shape;
 
     /// <summary>Null: not given.</summary>
-    public JsonView? this[string key] => members.TryGetValue(shape.Key(key).Name, out var view) && !view.IsNull ? view : null;
+    public JsonView? this[string key] => Given(shape.Key(key));
 
     /// <summary>What is given, else the default that the shape states.</summary>
     public JsonView OrDefault(string key) => this[key] ?? Default(shape.Key(key));
 
     /// <summary>Names a fault at one of the keys, given or not.</summary>
     public void Fault(string key, string message) => faults.Add(JsonPath.Key(path, key), this[key]?.Shown, message);
+
+    private JsonView? Given(Key key) => members.TryGetValue(key.Name, out var view) && !view.IsNull ? view : null;
 
     private JsonView Default(Key key)
     {

@@ -1,6 +1,7 @@
 namespace RotationBot.Configuration.Shapes;
 
 /// <summary>An object and the keys it may have.</summary>
+/// <param name="Sentence">What it is.</param>
 internal sealed record ObjectShape(string Name, string Sentence, params IReadOnlyList<Key> Keys) : Shape(Name)
 {
     public override string About => Sentence;

@@ -4,7 +4,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.*.props BannedSymbols.txt .editorconfig RotationBot.sln ./
 COPY src/ src/
-COPY bot.config.json ./
+COPY bot.config.json bot.config.schema.json ./
 RUN dotnet restore src/RotationBot --locked-mode
 RUN dotnet publish src/RotationBot --no-restore --configuration Release --output /app
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using RotationBot.Configuration.Json;
 using RotationBot.Configuration.Sections;
+using RotationBot.Configuration.Shapes;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
 
@@ -9,21 +10,15 @@ namespace RotationBot.Configuration;
 /// <summary>Reads the whole file: the table of contents of the configuration.</summary>
 internal sealed class SettingsReader(FaultList faults, string folder, string? dataDirectory)
 {
-    private static readonly string[] Sections =
-    [
-        "$schema", "organisation", "store", "web", "retention", "admins", "opsChannel", "directMessages", "platforms",
-        "people", "holidays", "channels", "groups", "rotas", "teams", "policies", "priorities", "rulesets",
-    ];
-
     /// <summary>The settings; null if anything is wrong.</summary>
     public Settings? Read(JsonValue file)
     {
-        if (new JsonView(file, "", faults).Object(Sections) is not { } root)
+        if (new JsonView(file, FileShapes.File, "", faults).Object() is not { } root)
             return null;
         root["$schema"]?.Text();
-        var named = root.Required("organisation")?.Object("name", "timeZone");
-        var name = named?.Required("name")?.Text() ?? "";
-        var declared = Declared.In(file, Zones.Read(named?.Required("timeZone")) ?? DateTimeZone.Utc);
+        var named = root["organisation"]?.Object();
+        var name = named?["name"]?.Text() ?? "";
+        var declared = Declared.In(file, Zones.Read(named?["timeZone"]) ?? DateTimeZone.Utc);
         return Read(root, name, declared);
     }
 
@@ -31,11 +26,11 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
     {
         var purposes = new Dictionary<ChannelId, string>();
         var organisation = Organisation(root, name, declared, purposes);
-        var store = HostReader.StorePath(root["store"], folder, dataDirectory);
-        var web = HostReader.Web(root["web"]);
-        var retention = HostReader.Retention(root["retention"]);
-        var users = PlatformReader.SandboxUsers(root.Required("platforms"), declared);
-        if (faults.Any)
+        var store = HostReader.StorePath(root.OrDefault("store"), folder, dataDirectory);
+        var web = HostReader.Web(root.OrDefault("web"));
+        var retention = HostReader.Retention(root.OrDefault("retention"));
+        var users = PlatformReader.SandboxUsers(root["platforms"], declared);
+        if (faults.Any || store is null || web is null || retention is null)
             return null;
         return new Settings { Organisation = organisation(), StorePath = store, Web = web, Retention = retention, Sandbox = new(users, purposes) };
     }
@@ -43,19 +38,19 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
     /// <summary>Reads and checks every section; what it returns puts them together and is called only if nothing was wrong.</summary>
     private Func<Organisation> Organisation(ObjectView root, string name, Declared declared, Dictionary<ChannelId, string> purposes)
     {
-        var holidays = new HolidayReader(declared, root["holidays"]);
-        var people = PeopleReader.People(root["people"], declared, holidays);
-        var channels = ChannelReader.Channels(root["channels"], declared, purposes);
-        var rotas = new RotaReader(declared, people, holidays, faults).Rotas(root["rotas"]);
-        var groups = GroupReader.Groups(root["groups"], declared, rotas);
-        var teams = TeamReader.Teams(root["teams"], declared);
-        var policies = PolicyReader.Policies(root["policies"], declared, new PolicyHours(declared, holidays, faults));
-        var priorities = PriorityListReader.Priorities(root.Required("priorities"));
-        var rulesets = RulesetReader.Rulesets(root["rulesets"], declared);
-        var admins = declared.PersonSet(root["admins"]);
+        var holidays = new HolidayReader(declared, root.OrDefault("holidays"));
+        var people = PeopleReader.People(root.OrDefault("people"), declared, holidays);
+        var channels = ChannelReader.Channels(root.OrDefault("channels"), declared, purposes);
+        var rotas = new RotaReader(declared, people, holidays, faults).Rotas(root.OrDefault("rotas"));
+        var groups = GroupReader.Groups(root.OrDefault("groups"), declared, rotas);
+        var teams = TeamReader.Teams(root.OrDefault("teams"), declared);
+        var policies = PolicyReader.Policies(root.OrDefault("policies"), declared, new PolicyHours(declared, holidays, faults));
+        var priorities = PriorityListReader.Priorities(root["priorities"]);
+        var rulesets = RulesetReader.Rulesets(root.OrDefault("rulesets"), declared);
+        var admins = declared.PersonSet(root.OrDefault("admins"));
         var ops = declared.Channel(root["opsChannel"]);
-        var direct = DirectMessages(root.Required("directMessages"), declared);
-        RoleChecks.Check(teams, rulesets, policies, rotas);
+        var direct = DirectMessages(root["directMessages"], declared);
+        RoleChecks.Check(teams, rulesets, policies, rotas, faults);
         return () => new Organisation
         {
             Name = name,
@@ -77,7 +72,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
 
     private static Entry? DirectMessages(JsonView? view, Declared declared)
     {
-        if (view?.Object("team", "rulesets") is not { } entry)
+        if (view?.Object() is not { } entry)
             return null;
         if (entry["team"] is null && entry["rulesets"] is null)
             view.Fault("either \"team\" or \"rulesets\" must be given");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RotationBot.Configuration;
 
 namespace RotationBot.Tests.Configuration;
@@ -6,4 +7,6 @@ namespace RotationBot.Tests.Configuration;
 internal static class Shipped
 {
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, ConfigurationLocation.FileName);
+
+    public static JsonNode Tree() => JsonTree.Of(File.ReadAllBytes(Path));
 }

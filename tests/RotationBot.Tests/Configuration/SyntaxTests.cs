@@ -46,7 +46,7 @@ public sealed class SyntaxTests
     {
         var paths = Minimal.Read("{}").Faults.Select(f => f.Path);
 
-        Assert.Equal(["organisation", "priorities", "directMessages", "platforms"], paths);
+        Assert.Equal(["organisation", "directMessages", "platforms", "priorities"], paths);
     }
 
     [Fact]

@@ -29,11 +29,11 @@ public sealed partial class ReadmeTests : IDisposable
         switch (command.Split(' '))
         {
             case ["dotnet", "test"] or ["ROTATIONBOT_SUITES=all", "dotnet", "test"]:
-                Assert.True(File.Exists(Repository.File("RotationBot.sln")));
+                Assert.True(File.Exists(Repository.At("RotationBot.sln")));
                 break;
             case ["dotnet", "run", "--project", var project, .. var rest]:
                 // Without it relative paths would start at the project's folder, not where the command is typed.
-                var built = Assert.Single(Directory.GetFiles(Repository.File(project), "*.csproj"));
+                var built = Assert.Single(Directory.GetFiles(Repository.At(project), "*.csproj"));
                 Assert.Contains("<RunWorkingDirectory>$(MSBuildStartupDirectory)", File.ReadAllText(built), StringComparison.Ordinal);
                 await WorksAsync([.. ShellWords.Split(string.Join(' ', rest.SkipWhile(a => a == "--")))]);
                 break;
@@ -46,7 +46,7 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void Every_link_into_the_repository_leads_somewhere()
     {
-        var missing = Links().Matches(Readme).Select(m => m.Groups[1].Value).Where(l => !Path.Exists(Repository.File(l)));
+        var missing = Links().Matches(Readme).Select(m => m.Groups[1].Value).Where(l => !Path.Exists(Repository.At(l)));
 
         Assert.Empty(missing);
     }
@@ -81,7 +81,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         Replace(args, "--port", _ => "0");
         Replace(args, "--data", _ => folder.File("data"));
-        Replace(args, "--config", path => Repository.File(path ?? "bot.config.json"));
+        Replace(args, "--config", path => Repository.At(path ?? "bot.config.json"));
         await using var host = HostProcess.Start(args);
         var address = await host.Address.WaitAsync(patience.Token);
         using var client = new HttpClient();

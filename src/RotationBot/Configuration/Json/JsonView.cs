@@ -1,9 +1,13 @@
 using System.Globalization;
+using RotationBot.Configuration.Shapes;
 
 namespace RotationBot.Configuration.Json;
 
-/// <summary>A value, where it stands, and where to say what is wrong with it. A reading method returns null after it has named the fault.</summary>
-internal sealed class JsonView(JsonValue value, string path, FaultList faults)
+/// <summary>
+/// A value, where it stands, what may stand there, and where to say what is wrong with it. A reading method names the fault
+/// before it returns null or a placeholder. Reading what the shape does not declare is a mistake of ours and throws.
+/// </summary>
+internal sealed class JsonView(JsonValue value, Shape shape, string path, FaultList faults)
 {
     public string Path => path;
 
@@ -29,38 +33,44 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
     /// <summary>A text that is not blank.</summary>
     public string? Text()
     {
+        As<TextShape>();
         if (value.Kind != JsonKind.Text)
             return Expected<string>("a text");
         return string.IsNullOrWhiteSpace(value.Literal) ? Expected<string>("a text that is not empty") : value.Literal;
     }
 
-    public bool? Truth()
+    public bool Truth()
     {
-        if (value.Kind == JsonKind.Truth)
-            return value.Literal == "true";
-        Expected<string>("true or false");
-        return null;
+        As<TruthShape>();
+        if (value.Kind != JsonKind.Truth)
+            Expected<string>("true or false");
+        return value.Literal == "true";
     }
 
-    public int? Whole(int least, int most)
+    /// <summary>The least one allowed after a fault.</summary>
+    public int Whole()
     {
+        var (least, most) = As<WholeShape>();
         if (value.Kind == JsonKind.Number && int.TryParse(value.Literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
         Expected<string>($"a whole number from {least} to {most}");
-        return null;
+        return least;
     }
 
-    /// <summary>A number above 0, at most <paramref name="most"/>.</summary>
-    public double? Number(double most)
+    /// <summary>The most allowed after a fault.</summary>
+    public double Number()
     {
+        var most = As<NumberShape>().Most;
         if (value.Kind == JsonKind.Number && double.TryParse(value.Literal, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most)
             return number;
         Expected<string>(string.Create(CultureInfo.InvariantCulture, $"a number above 0, at most {most}"));
-        return null;
+        return most;
     }
 
-    public string? OneOf(params string[] allowed)
+    /// <summary>One of the words that the shape allows.</summary>
+    public string? Word()
     {
+        var allowed = As<TextShape>().Words;
         if (value.Kind != JsonKind.Text)
             return Expected<string>(string.Join(" or ", allowed.Select(a => $"\"{a}\"")));
         if (allowed.Contains(value.Literal))
@@ -72,38 +82,33 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
     /// <summary>The items; none if it is no list.</summary>
     public IReadOnlyList<JsonView> Items()
     {
+        var list = As<ListShape>();
         if (value.Kind != JsonKind.List)
             Expected<string>("a list");
-        return [.. value.Items.Select((item, i) => new JsonView(item, JsonPath.Item(path, i), faults))];
-    }
-
-    /// <summary>The items of a list that must not be empty.</summary>
-    /// <param name="why">What is missing then ("name at least one channel").</param>
-    public IReadOnlyList<JsonView> SomeItems(string why)
-    {
-        if (value is { Kind: JsonKind.List, Items.Count: 0 })
+        else if (value.Items.Count == 0 && list.Empty is { } why)
             Fault("the list is empty; " + why);
-        return Items();
+        return [.. value.Items.Select((item, i) => new JsonView(item, list.Item, JsonPath.Item(path, i), faults))];
     }
 
     /// <summary>The items as texts. One that is none stays in its place as an empty text, so that places keep their numbers.</summary>
     public IReadOnlyList<string> Texts() => [.. Items().Select(i => i.Text() ?? "")];
 
-    /// <summary>An object that may have only these keys.</summary>
-    public ObjectView? Object(params string[] keys)
+    /// <param name="others">The names that the shape's <see cref="ObjectShape.Other"/> key has in this file.</param>
+    public ObjectView? Object(IEnumerable<string>? others = null)
     {
+        var keys = As<ObjectShape>().Naming(others ?? []);
         if (value.Kind != JsonKind.Object)
             return Expected<ObjectView>("an object { … }");
-        foreach (var unknown in value.Members.Where(m => !keys.Contains(m.Key)))
-            faults.Add(JsonPath.Key(path, unknown.Key), unknown.Value.Shown, $"unknown key{Hint.For(unknown.Key, keys, "allowed")}");
-        return new ObjectView(path, Members(), faults);
+        KeyCheck.Check(value, keys, path, faults);
+        return new ObjectView(path, keys, Members(key => keys.Find(key)?.Value ?? Values.Refused), faults);
     }
 
     /// <summary>An object whose keys are ids of its writer's choosing; those that are no ids are left out.</summary>
     public IReadOnlyList<(string Id, JsonView View)> Entries()
     {
+        var entry = As<MapShape>().Value;
         if (value.Kind == JsonKind.Object)
-            return [.. Members().Where(m => Ids.Check(m.Key, m.Value)).Select(m => (m.Key, m.Value))];
+            return [.. Members(_ => entry).Where(m => Ids.Check(m.Key, m.Value)).Select(m => (m.Key, m.Value))];
         Expected<string>("an object { … }");
         return [];
     }
@@ -114,12 +119,15 @@ internal sealed class JsonView(JsonValue value, string path, FaultList faults)
         return null;
     }
 
-    private Dictionary<string, JsonView> Members()
+    private T As<T>() where T : Shape =>
+        shape.For(value.Kind) as T ?? throw new InvalidOperationException($"{path} is read as {typeof(T).Name}, but declared as {shape.Name}");
+
+    private Dictionary<string, JsonView> Members(Func<string, Shape> shapeOf)
     {
         var views = new Dictionary<string, JsonView>();
         foreach (var member in value.Members)
         {
-            var view = new JsonView(member.Value, JsonPath.Key(path, member.Key), faults);
+            var view = new JsonView(member.Value, shapeOf(member.Key), JsonPath.Key(path, member.Key), faults);
             if (!views.TryAdd(member.Key, view))
                 view.Fault("this key is given twice");
         }

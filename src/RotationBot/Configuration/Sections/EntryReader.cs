@@ -13,12 +13,6 @@ internal static class EntryReader
             owner.Fault("team", "either \"team\" or \"rulesets\" can be given, not both");
         if (owner["team"] is { } team)
             return declared.Team(team) is { } id ? new Entry(id, []) : null;
-        return owner["rulesets"] is { } rulesets ? OfRulesets(rulesets, declared) : null;
-    }
-
-    private static Entry OfRulesets(JsonView view, Declared declared)
-    {
-        view.SomeItems("name at least one ruleset or leave the key out");
-        return new Entry(null, [.. declared.Rulesets.ReadAll(view).Select(r => new RulesetId(r))]);
+        return owner["rulesets"] is { } rulesets ? new Entry(null, [.. declared.Rulesets.ReadAll(rulesets).Select(r => new RulesetId(r))]) : null;
     }
 }

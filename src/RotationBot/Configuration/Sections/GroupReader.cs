@@ -6,16 +6,16 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads <c>groups</c>.</summary>
 internal static class GroupReader
 {
-    public static IReadOnlyDictionary<GroupId, Group> Groups(JsonView? section, Declared declared, IReadOnlyDictionary<RotaId, RotaSection> rotas)
+    public static IReadOnlyDictionary<GroupId, Group> Groups(JsonView section, Declared declared, IReadOnlyDictionary<RotaId, RotaSection> rotas)
     {
         var groups = new Dictionary<GroupId, Group>();
-        foreach (var (id, view) in section?.Entries() ?? [])
+        foreach (var (id, view) in section.Entries())
         {
-            if (view.Object("slack", "mattermost", "members", "team", "rulesets") is not { } group)
+            if (view.Object() is not { } group)
                 continue;
             group["slack"]?.Text();
             group["mattermost"]?.Text();
-            var members = (group["members"]?.Items() ?? []).Select(m => Member(m, declared, rotas)).OfType<GroupMember>();
+            var members = group.OrDefault("members").Items().Select(m => Member(m, declared, rotas)).OfType<GroupMember>();
             groups[new(id)] = new Group(new(id), [.. members], EntryReader.Entry(group, declared));
         }
         return groups;
@@ -23,7 +23,7 @@ internal static class GroupReader
 
     private static GroupMember? Member(JsonView view, Declared declared, IReadOnlyDictionary<RotaId, RotaSection> rotas)
     {
-        if (OneKey.Of(view, "rota", "person") is not { } member)
+        if (OneKey.Of(view) is not { } member)
             return null;
         if (member.Key == "person")
             return declared.Person(member.View) is { } person ? new GroupMember.Somebody(person) : null;

@@ -10,10 +10,10 @@ internal static partial class HeaderReader
 {
     private const string Until = ".until";
 
-    public static IReadOnlyList<HeaderTemplate> Headers(JsonView? view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared)
+    public static IReadOnlyList<HeaderTemplate> Headers(JsonView view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared)
     {
         var headers = new List<HeaderTemplate>();
-        foreach (var item in view?.Items() ?? [])
+        foreach (var item in view.Items())
         {
             if (Header(item, rota, roles, declared) is not { } header)
                 continue;
@@ -26,10 +26,10 @@ internal static partial class HeaderReader
 
     private static HeaderTemplate? Header(JsonView view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared)
     {
-        if (view.Object("channel", "template") is not { } header)
+        if (view.Object() is not { } header)
             return null;
-        var channel = declared.Channel(header.Required("channel"));
-        if (header.Required("template") is not { } template || template.Text() is not { } text || !Checked(template, text, roles) || channel is null)
+        var channel = declared.Channel(header["channel"]);
+        if (header["template"] is not { } template || template.Text() is not { } text || !Checked(template, text, roles) || channel is null)
             return null;
         return new HeaderTemplate(channel.Value, rota, text);
     }

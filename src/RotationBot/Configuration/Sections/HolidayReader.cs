@@ -5,9 +5,9 @@ using RotationBot.Configuration.Json;
 namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads <c>holidays</c>: named sets of dates, which people, rotas and policies refer to.</summary>
-internal sealed class HolidayReader(Declared declared, JsonView? section)
+internal sealed class HolidayReader(Declared declared, JsonView section)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> sets = (section?.Entries() ?? []).ToDictionary(s => s.Id, s => Listed(s.View));
+    private readonly Dictionary<string, IReadOnlyList<string>> sets = section.Entries().ToDictionary(s => s.Id, s => Listed(s.View));
 
     /// <summary>Dates, or the name of a set: as written, for whoever checks the dates where they stand.</summary>
     public IReadOnlyList<string> Texts(JsonView? view) => view is { IsText: true } ? OfSet(view) : view?.Texts() ?? [];

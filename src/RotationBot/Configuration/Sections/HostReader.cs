@@ -1,4 +1,3 @@
-using NodaTime;
 using RotationBot.Configuration.Json;
 
 namespace RotationBot.Configuration.Sections;
@@ -6,33 +5,32 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads how the host runs: <c>store</c>, <c>web</c>, <c>retention</c>.</summary>
 internal static class HostReader
 {
-    private const string DefaultStore = "data/rotationbot.db";
-    private static readonly Uri DefaultListen = new("http://127.0.0.1:5080");
-
     /// <param name="folder">The folder of the configuration file.</param>
     /// <param name="dataDirectory">Replaces the folder of <c>store.path</c>; null: it stays.</param>
-    public static string StorePath(JsonView? view, string folder, string? dataDirectory)
+    public static string? StorePath(JsonView view, string folder, string? dataDirectory)
     {
-        var store = view?.Object("path", "postgres");
+        var store = view.Object();
         if (store?["postgres"] is { } postgres)
             RefusePostgres(postgres);
-        var path = FilePath(store?["path"]) ?? DefaultStore;
-        return dataDirectory is null ? Path.GetFullPath(Path.Combine(folder, path)) : Path.GetFullPath(Path.Combine(dataDirectory, Path.GetFileName(path)));
+        if (FilePath(store?.OrDefault("path")) is not { } path)
+            return null;
+        return Path.GetFullPath(dataDirectory is null ? Path.Combine(folder, path) : Path.Combine(dataDirectory, Path.GetFileName(path)));
     }
 
-    public static WebSettings Web(JsonView? view)
+    public static WebSettings? Web(JsonView view)
     {
-        var web = view?.Object("listen", "publicUrl");
-        var listen = Urls.Read(web?["listen"]);
-        if (listen is not null && !Urls.IsForListening(listen))
-            web?["listen"]?.Expected<Uri>(Urls.ListeningRule);
-        return new(listen ?? DefaultListen, Urls.Read(web?["publicUrl"]));
+        if (view.Object() is not { } web || Urls.Read(web.OrDefault("listen")) is not { } listen)
+            return null;
+        if (!Urls.IsForListening(listen))
+            web.OrDefault("listen").Expected<Uri>(Urls.ListeningRule);
+        return new(listen, Urls.Read(web["publicUrl"]));
     }
 
-    public static RetentionSettings Retention(JsonView? view)
+    public static RetentionSettings? Retention(JsonView view)
     {
-        var retention = view?.Object("messageText", "audit");
-        return new(Durations.Read(retention?["messageText"]) ?? Duration.FromDays(90), Durations.Read(retention?["audit"]) ?? Duration.FromDays(730));
+        if (view.Object() is not { } retention)
+            return null;
+        return new(Durations.Read(retention.OrDefault("messageText")), Durations.Read(retention.OrDefault("audit")));
     }
 
     private static string? FilePath(JsonView? view)
@@ -44,9 +42,7 @@ internal static class HostReader
 
     private static void RefusePostgres(JsonView view)
     {
-        if (view.Text() is not { } secret)
-            return;
-        if (Secrets.IsReference(secret))
+        if (view.IsText && Secrets.IsReference(view.Literal))
             view.Fault("PostgreSQL is not supported by this version; use \"path\"");
         else
             view.FaultOfSecret(Secrets.Rule);

@@ -2,13 +2,14 @@ using RotationBot.Configuration.Json;
 
 namespace RotationBot.Configuration.Sections;
 
-/// <summary>Reads an object that has exactly one of some keys, such as a target <c>{"role": "primary"}</c>.</summary>
+/// <summary>Reads an object that has exactly one of its keys, such as a target <c>{"role": "primary"}</c>.</summary>
 internal static class OneKey
 {
-    public static (string Key, JsonView View)? Of(JsonView view, params string[] keys)
+    public static (string Key, JsonView View)? Of(JsonView view)
     {
-        if (view.Object(keys) is not { } one)
+        if (view.Object() is not { } one)
             return null;
+        var keys = one.Shape.Keys.Select(k => k.Name).ToList();
         var given = keys.Where(k => one[k] is not null).ToList();
         if (given.Count == 1)
             return (given[0], one[given[0]]!);

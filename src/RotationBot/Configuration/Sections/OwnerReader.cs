@@ -1,4 +1,5 @@
 using RotationBot.Configuration.Json;
+using RotationBot.Configuration.Shapes;
 using RotationBot.Domain.Routing;
 
 namespace RotationBot.Configuration.Sections;
@@ -7,17 +8,13 @@ namespace RotationBot.Configuration.Sections;
 /// <param name="options">The options of the ruleset's qualifiers.</param>
 internal sealed class OwnerReader(Declared declared, Known options)
 {
-    public static readonly string[] Keys = ["owners", .. OfOne];
-
-    private static string[] OfOne => ["team", "when", "channel", "group", "policy", "references"];
-
     public IReadOnlyList<Owner> Of(ObjectView topic)
     {
         if (topic["owners"] is not { } owners)
             return Read(topic) is { } only ? [only] : [];
-        foreach (var key in OfOne.Where(k => topic[k] is not null))
-            topic.Fault(key, "\"owners\" is given too; say it there");
-        return [.. owners.SomeItems("somebody must own it").Select(o => o.Object(OfOne)).OfType<ObjectView>().Select(Read).OfType<Owner>()];
+        foreach (var key in RulesetShapes.Owner.Keys.Where(k => topic[k.Name] is not null))
+            topic.Fault(key.Name, "\"owners\" is given too; say it there");
+        return [.. owners.Items().Select(o => o.Object()).OfType<ObjectView>().Select(Read).OfType<Owner>()];
     }
 
     private Owner? Read(ObjectView owner)
@@ -26,8 +23,10 @@ internal sealed class OwnerReader(Declared declared, Known options)
         var channel = declared.Channel(owner["channel"]);
         var group = declared.Group(owner["group"]);
         var policy = declared.Policy(owner["policy"]);
-        var references = Urls.ReadAll(owner["references"]);
-        if (declared.Team(owner.Required("team")) is not { } team)
+        var references = Urls.ReadAll(owner.OrDefault("references"));
+        if (owner["team"] is null)
+            owner.Fault("team", KeyCheck.Missing);
+        if (declared.Team(owner["team"]) is not { } team)
             return null;
         return new Owner(team, when) { Channel = channel, Group = group, Policy = policy, References = references };
     }

@@ -9,7 +9,7 @@ internal static class PlatformReader
 
     public static IReadOnlyList<SandboxUser> SandboxUsers(JsonView? view, Declared declared)
     {
-        if (view?.Object(["sandbox", .. Real]) is not { } platforms)
+        if (view?.Object() is not { } platforms)
             return [];
         var real = Real.Where(p => platforms[p] is not null).ToList();
         foreach (var platform in real)
@@ -22,18 +22,18 @@ internal static class PlatformReader
         }
         if (real.Count > 0)
             sandbox.Fault("the sandbox never runs beside a real platform");
-        return Users(sandbox.Object("users")?["users"], declared);
+        return sandbox.Object() is { } world ? Users(world.OrDefault("users"), declared) : [];
     }
 
-    private static IReadOnlyList<SandboxUser> Users(JsonView? view, Declared declared) =>
-        [.. (view?.Entries() ?? []).Select(u => User(u.Id, u.View, declared)).OfType<SandboxUser>()];
+    private static IReadOnlyList<SandboxUser> Users(JsonView view, Declared declared) =>
+        [.. view.Entries().Select(u => User(u.Id, u.View, declared)).OfType<SandboxUser>()];
 
     private static SandboxUser? User(string id, JsonView view, Declared declared)
     {
         if (declared.People.Names.Contains(id))
             view.Fault($"\"{id}\" is one of the people already; they are users of the sandbox without being listed here");
-        if (view.Object("name", "timeZone") is not { } user)
+        if (view.Object() is not { } user)
             return null;
-        return new(id, user.Required("name")?.Text() ?? id, Zones.Read(user["timeZone"]) ?? declared.TimeZone);
+        return new(id, user["name"]?.Text() ?? id, Zones.Read(user["timeZone"]) ?? declared.TimeZone);
     }
 }

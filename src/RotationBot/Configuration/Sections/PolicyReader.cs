@@ -8,35 +8,34 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads <c>policies</c>.</summary>
 internal static class PolicyReader
 {
-    private const int MostRounds = 100;
-
-    public static IReadOnlyDictionary<PolicyId, PolicySection> Policies(JsonView? section, Declared declared, PolicyHours hours) =>
-        (section?.Entries() ?? []).Select(p => Policy(new PolicyId(p.Id), p.View, declared, hours)).OfType<PolicySection>().ToDictionary(p => p.Policy.Id);
+    public static IReadOnlyDictionary<PolicyId, PolicySection> Policies(JsonView section, Declared declared, PolicyHours hours) =>
+        section.Entries().Select(p => Policy(new PolicyId(p.Id), p.View, declared, hours)).OfType<PolicySection>().ToDictionary(p => p.Policy.Id);
 
     private static PolicySection? Policy(PolicyId id, JsonView view, Declared declared, PolicyHours hours)
     {
-        if (view.Object("levels", "rounds", "final", "officeHours", "timeZone", "holidays", "ignoreOfficeHours") is not { } policy)
+        if (view.Object() is not { } policy)
             return null;
         var roles = new List<RoleUse>();
         return new PolicySection(roles, new Policy
         {
             Id = id,
-            Levels = Levels(policy.Required("levels"), declared, roles),
-            Rounds = policy["rounds"]?.Whole(1, MostRounds) ?? 1,
-            Final = Targets(policy["final"], declared, roles),
+            Levels = Levels(policy["levels"], declared, roles),
+            Rounds = policy.OrDefault("rounds").Whole(),
+            Final = Targets(policy.OrDefault("final"), declared, roles),
             OfficeHours = hours.Read(policy),
-            IgnoreOfficeHours = declared.PrioritySet(policy["ignoreOfficeHours"]),
+            IgnoreOfficeHours = declared.PrioritySet(policy.OrDefault("ignoreOfficeHours")),
         });
     }
 
     private static List<Level> Levels(JsonView? view, Declared declared, List<RoleUse> roles)
     {
         var levels = new List<Level>();
-        foreach (var item in view?.SomeItems("a policy needs at least one level") ?? [])
+        foreach (var item in view?.Items() ?? [])
         {
-            if (item.Object("name", "targets", "timeout", "onlyPriorities") is not { } level || Ids.Read(level.Required("name")) is not { } name)
+            if (item.Object() is not { } level)
                 continue;
-            if (levels.Any(l => l.Name == name))
+            var name = Ids.Read(level["name"]) ?? "";
+            if (name.Length > 0 && levels.Any(l => l.Name == name))
                 level.Fault("name", $"the level \"{name}\" is given twice");
             levels.Add(Level(name, level, declared, roles));
         }
@@ -45,20 +44,19 @@ internal static class PolicyReader
 
     private static Level Level(string name, ObjectView level, Declared declared, List<RoleUse> roles)
     {
-        level.Required("targets")?.SomeItems("the level would tell nobody");
         var only = level["onlyPriorities"] is { } priorities ? declared.PrioritySet(priorities) : null;
-        return new(name, Targets(level["targets"], declared, roles), Timeouts(level.Required("timeout"), declared), only);
+        return new(name, Targets(level["targets"], declared, roles), Timeouts(level["timeout"], declared), only);
     }
 
     private static Timeouts Timeouts(JsonView? view, Declared declared)
     {
         var byPriority = new Dictionary<PriorityId, Duration>();
-        if (view?.Object(["default", .. declared.Priorities.Names]) is not { } timeout)
+        if (view?.Object(declared.Priorities.Names) is not { } timeout)
             return new(Duration.Zero, byPriority);
         foreach (var priority in declared.Priorities.Names)
-            if (Durations.Read(timeout[priority]) is { } time)
-                byPriority[new(priority)] = time;
-        return new(Durations.Read(timeout.Required("default")) ?? Duration.Zero, byPriority);
+            if (timeout[priority] is { } time)
+                byPriority[new(priority)] = Durations.Read(time);
+        return new(timeout["default"] is { } other ? Durations.Read(other) : Duration.Zero, byPriority);
     }
 
     private static List<Target> Targets(JsonView? view, Declared declared, List<RoleUse> roles) =>
@@ -66,7 +64,7 @@ internal static class PolicyReader
 
     private static Target? Target(JsonView view, Declared declared, List<RoleUse> roles)
     {
-        if (OneKey.Of(view, "role", "person", "group", "channel") is not { } target)
+        if (OneKey.Of(view) is not { } target)
             return null;
         return target.Key switch
         {

@@ -20,10 +20,10 @@ internal static class PriorityListReader
 
     private static Priority? One(JsonView view, UniqueIds ids, Dictionary<string, string> taken)
     {
-        if (view.Object("id", "label", "words", "default") is not { } priority || ids.Read(priority) is not { } id)
+        if (view.Object() is not { } priority || ids.Read(priority) is not { } id)
             return null;
-        var words = (priority["words"]?.Items() ?? []).Select(w => Word(w, id, taken)).OfType<string>();
-        return new Priority(new(id), priority["label"]?.Text() ?? id.ToUpperInvariant(), [.. words], priority["default"]?.Truth() ?? false);
+        var words = priority.OrDefault("words").Items().Select(w => Word(w, id, taken)).OfType<string>();
+        return new Priority(new(id), priority["label"]?.Text() ?? id.ToUpperInvariant(), [.. words], priority.OrDefault("default").Truth());
     }
 
     private static string? Word(JsonView view, string id, Dictionary<string, string> taken)

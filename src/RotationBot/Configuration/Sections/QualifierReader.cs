@@ -3,31 +3,28 @@ using RotationBot.Domain.Routing;
 
 namespace RotationBot.Configuration.Sections;
 
-/// <summary>Reads the <c>qualifiers</c> of a ruleset.</summary>
+/// <summary>Reads the <c>qualifiers</c> of a ruleset. One with a fault still has its options, so that whoever names them is not blamed.</summary>
 internal static class QualifierReader
 {
-    public static IReadOnlyList<Qualifier> Qualifiers(JsonView? view)
+    public static IReadOnlyList<Qualifier> Qualifiers(JsonView view)
     {
         var qualifiers = new UniqueIds("qualifier");
         var options = new UniqueIds("option");
-        return [.. (view?.Items() ?? []).Select(q => Qualifier(q, qualifiers, options)).OfType<Qualifier>()];
+        return [.. view.Items().Select(q => Qualifier(q, qualifiers, options)).OfType<Qualifier>()];
     }
 
     private static Qualifier? Qualifier(JsonView view, UniqueIds ids, UniqueIds optionIds)
     {
-        if (view.Object("id", "ask", "options") is not { } qualifier)
+        if (view.Object() is not { } qualifier)
             return null;
-        var options = (qualifier.Required("options")?.Items() ?? []).Select(o => Option(o, optionIds)).OfType<QualifierOption>().ToList();
-        var ask = qualifier.Required("ask")?.Text();
-        return ids.Read(qualifier) is { } id && ask is not null ? new Qualifier(id, ask, options) : null;
+        var options = (qualifier["options"]?.Items() ?? []).Select(o => Option(o, optionIds)).OfType<QualifierOption>().ToList();
+        return new Qualifier(ids.Read(qualifier) ?? "", qualifier["ask"]?.Text() ?? "", options);
     }
 
     private static QualifierOption? Option(JsonView view, UniqueIds ids)
     {
-        if (view.Object("id", "label", "words") is not { } option)
+        if (view.Object() is not { } option)
             return null;
-        var label = option.Required("label")?.Text();
-        var words = option.Required("words")?.Texts() ?? [];
-        return ids.Read(option) is { } id && label is not null ? new QualifierOption(id, label, words) : null;
+        return new QualifierOption(ids.Read(option) ?? "", option["label"]?.Text() ?? "", option["words"]?.Texts() ?? []);
     }
 }

@@ -10,22 +10,24 @@ internal static class RoleChecks
         IReadOnlyDictionary<TeamId, Team> teams,
         IReadOnlyDictionary<RulesetId, RulesetDefinition> rulesets,
         IReadOnlyDictionary<PolicyId, PolicySection> policies,
-        IReadOnlyDictionary<RotaId, RotaSection> rotas)
+        IReadOnlyDictionary<RotaId, RotaSection> rotas,
+        FaultList faults)
     {
         var ofTeams = teams.Values.Select(t => (Team: t.Id, t.Policy));
         var ofOwners = rulesets.Values.SelectMany(Owners).Select(o => (o.Team, o.Policy));
         foreach (var (teamId, policyId) in ofTeams.Concat(ofOwners).Distinct())
             if (policyId is { } id && policies.TryGetValue(id, out var policy) && teams.TryGetValue(teamId, out var team))
-                Check(team, policy, rotas);
+                Check(team, policy, rotas, faults);
     }
 
     private static IEnumerable<Owner> Owners(RulesetDefinition ruleset) =>
         ruleset.Topics.SelectMany(t => t.Owners).Concat(ruleset.Exceptions.SelectMany(e => e.Owners));
 
-    private static void Check(Team team, PolicySection policy, IReadOnlyDictionary<RotaId, RotaSection> rotas)
+    /// <summary>Nothing follows from a rota that is given but cannot be read.</summary>
+    private static void Check(Team team, PolicySection policy, IReadOnlyDictionary<RotaId, RotaSection> rotas, FaultList faults)
     {
         var rota = team.Rota is { } id ? rotas.GetValueOrDefault(id) : null;
-        if (team.Rota is not null && rota is null)
+        if (rota is null && (team.Rota is not null || faults.Covers($"teams.{team.Id}.rota")))
             return;
         if (rota is null && policy.Roles is [var first, ..])
             first.View.Fault($"team \"{team.Id}\" uses this policy and has no rota, so nobody holds the role");

@@ -1,4 +1,5 @@
 using RotationBot.Configuration.Json;
+using RotationBot.Configuration.Shapes;
 using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
 
@@ -26,12 +27,14 @@ internal static class RotaFaults
     private static IEnumerable<string> Allowed(string code, IEnumerable<string> roles) => code switch
     {
         "bad-follows" => roles,
-        "bad-period" => ["hours", "days", "weeks", "weekdays"],
-        "bad-day" => ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
-        "bad-holidays" => ["keep", "consume", "skip"],
-        "bad-between" => ["gap", "extend"],
+        "bad-period" => Words(RotaShapes.Period, "unit"),
+        "bad-day" => Values.Day.Words,
+        "bad-holidays" => Words(RotaShapes.Role, "holidays"),
+        "bad-between" => Words(RotaShapes.Role, "between"),
         _ => [],
     };
+
+    private static IReadOnlyList<string> Words(ObjectShape shape, string key) => ((TextShape)shape.Key(key).Value).Words;
 
     /// <summary>Nothing if no name is near: the message has said what is allowed.</summary>
     private static string Near(string seen, IEnumerable<string> names) =>

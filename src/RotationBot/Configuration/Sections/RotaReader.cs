@@ -8,17 +8,17 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads <c>rotas</c>. The types of the values are checked here, what they mean by <see cref="Rota.Build"/>.</summary>
 internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId, Person> people, HolidayReader holidays, FaultList faults)
 {
-    public IReadOnlyDictionary<RotaId, RotaSection> Rotas(JsonView? section) =>
-        (section?.Entries() ?? []).Select(r => Read(new RotaId(r.Id), r.View)).OfType<RotaSection>().ToDictionary(r => r.Id);
+    public IReadOnlyDictionary<RotaId, RotaSection> Rotas(JsonView section) =>
+        section.Entries().Select(r => Read(new RotaId(r.Id), r.View)).OfType<RotaSection>().ToDictionary(r => r.Id);
 
     private RotaSection? Read(RotaId id, JsonView view)
     {
-        if (view.Object("timeZone", "officeHours", "holidays", "handle", "roles", "headers") is not { } rota)
+        if (view.Object() is not { } rota)
             return null;
-        var roles = (rota.Required("roles")?.Items() ?? []).Select(RoleReader.Role).ToList();
+        var roles = (rota["roles"]?.Items() ?? []).Select(RoleReader.Role).ToList();
         var definition = Definition(rota, roles);
         var names = roles.Where(r => Ids.Valid(r.Name)).Select(r => new RoleName(r.Name)).ToHashSet();
-        var headers = HeaderReader.Headers(rota["headers"], id, names, declared);
+        var headers = HeaderReader.Headers(rota.OrDefault("headers"), id, names, declared);
         return new RotaSection(id, names, definition.Handle, headers, Build(rota.Path, definition));
     }
 
@@ -29,7 +29,7 @@ internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId
         Holidays = holidays.Texts(rota["holidays"]),
         PersonHolidays = people.Values.Where(p => p.Holidays.Count > 0).ToDictionary(p => p.Id.Value, Dates),
         OfficeHours = WindowReader.OfficeHours(rota["officeHours"]),
-        Handle = rota["handle"]?.Texts() ?? [],
+        Handle = rota.OrDefault("handle").Texts(),
         Roles = roles,
     };
 
@@ -38,7 +38,7 @@ internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId
     private Rota? Build(string path, RotaDefinition definition)
     {
         var build = Rota.Build(definition);
-        foreach (var fault in build.Faults)
+        foreach (var fault in build.Faults.OrderBy(f => f.Code != FollowOn.Cause).Where(f => !FollowOn.Is(f, path, definition, faults)))
             RotaFaults.Add(fault, path, definition.People, definition.Roles.Select(r => r.Name), faults);
         return build.Rota;
     }

@@ -7,32 +7,29 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads <c>rulesets</c>: which words mean which team.</summary>
 internal static class RulesetReader
 {
-    public static IReadOnlyDictionary<RulesetId, RulesetDefinition> Rulesets(JsonView? section, Declared declared) =>
-        (section?.Entries() ?? []).Select(r => Ruleset(new RulesetId(r.Id), r.View, declared)).OfType<RulesetDefinition>().ToDictionary(r => r.Id);
+    public static IReadOnlyDictionary<RulesetId, RulesetDefinition> Rulesets(JsonView section, Declared declared) =>
+        section.Entries().Select(r => Ruleset(new RulesetId(r.Id), r.View, declared)).OfType<RulesetDefinition>().ToDictionary(r => r.Id);
 
     private static RulesetDefinition? Ruleset(RulesetId id, JsonView view, Declared declared)
     {
-        if (view.Object("fallback", "qualifiers", "topics", "exceptions") is not { } ruleset)
+        if (view.Object() is not { } ruleset)
             return null;
-        var qualifiers = QualifierReader.Qualifiers(ruleset["qualifiers"]);
-        var owners = new OwnerReader(declared, new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).ToHashSet()));
+        var qualifiers = QualifierReader.Qualifiers(ruleset.OrDefault("qualifiers"));
+        var owners = new OwnerReader(declared, new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).Where(id => id.Length > 0).ToHashSet()));
         return new RulesetDefinition
         {
             Id = id,
-            Fallback = Fallback(ruleset.Required("fallback"), declared),
+            Fallback = Fallback(ruleset["fallback"], declared),
             Qualifiers = qualifiers,
-            Topics = TopicReader.Topics(ruleset["topics"], owners),
-            Exceptions = TopicReader.Exceptions(ruleset["exceptions"], owners),
+            Topics = TopicReader.Topics(ruleset.OrDefault("topics"), owners),
+            Exceptions = TopicReader.Exceptions(ruleset.OrDefault("exceptions"), owners),
         };
     }
 
     private static Fallback Fallback(JsonView? view, Declared declared)
     {
-        if (view is null || OneKey.Of(view, "team", "channels") is not { } fallback)
+        if (view is null || OneKey.Of(view) is not { } fallback)
             return new(null, []);
-        if (fallback.Key == "team")
-            return new(declared.Team(fallback.View), []);
-        fallback.View.SomeItems("name at least one channel");
-        return new(null, declared.ChannelList(fallback.View));
+        return fallback.Key == "team" ? new(declared.Team(fallback.View), []) : new(null, declared.ChannelList(fallback.View));
     }
 }

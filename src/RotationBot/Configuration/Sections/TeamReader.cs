@@ -6,23 +6,23 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads <c>teams</c>.</summary>
 internal static class TeamReader
 {
-    public static IReadOnlyDictionary<TeamId, Team> Teams(JsonView? section, Declared declared) =>
-        (section?.Entries() ?? []).Select(t => Team(new TeamId(t.Id), t.View, declared)).OfType<Team>().ToDictionary(t => t.Id);
+    public static IReadOnlyDictionary<TeamId, Team> Teams(JsonView section, Declared declared) =>
+        section.Entries().Select(t => Team(new TeamId(t.Id), t.View, declared)).OfType<Team>().ToDictionary(t => t.Id);
 
     private static Team? Team(TeamId id, JsonView view, Declared declared)
     {
-        if (view.Object("name", "channel", "group", "rota", "policy", "leads", "productManager", "postTo", "knowledgeBase", "note", "asksFor", "github") is not { } team)
+        if (view.Object() is not { } team)
             return null;
         CheckLater(team);
         return new Team
         {
             Id = id,
-            Name = team.Required("name")?.Text() ?? id.Value,
+            Name = team["name"]?.Text() ?? id.Value,
             Channel = declared.Channel(team["channel"]),
             Group = declared.Group(team["group"]),
             Rota = declared.Rota(team["rota"]),
             Policy = declared.Policy(team["policy"]),
-            Leads = declared.PersonSet(team["leads"]),
+            Leads = declared.PersonSet(team.OrDefault("leads")),
             ProductManager = declared.Person(team["productManager"]),
             PostTo = Place(team),
             KnowledgeBase = Urls.Read(team["knowledgeBase"]),
@@ -32,7 +32,7 @@ internal static class TeamReader
 
     private static PostTo Place(ObjectView team)
     {
-        if (team["postTo"]?.OneOf("thread", "channel") != "channel")
+        if (team.OrDefault("postTo").Word() != "channel")
             return PostTo.Thread;
         if (team["channel"] is null)
             team.Fault("postTo", "\"channel\" needs a channel, and the team has none");
@@ -42,8 +42,8 @@ internal static class TeamReader
     /// <summary>Keys that this version only checks.</summary>
     private static void CheckLater(ObjectView team)
     {
-        foreach (var ask in team["asksFor"]?.Items() ?? [])
-            ask.OneOf("github-issue");
-        team["github"]?.Object("label")?["label"]?.Text();
+        foreach (var ask in team.OrDefault("asksFor").Items())
+            ask.Word();
+        team["github"]?.Object()?["label"]?.Text();
     }
 }

@@ -9,7 +9,7 @@ internal sealed class UniqueIds(string kind)
 
     public string? Read(ObjectView owner)
     {
-        if (Ids.Read(owner.Required("id")) is not { } id)
+        if (Ids.Read(owner["id"]) is not { } id)
             return null;
         if (!seen.Add(id))
             owner.Fault("id", $"the {kind} \"{id}\" is given twice");

@@ -24,5 +24,5 @@ internal static class Urls
         return view.Expected<Uri>("an address that begins with http:// or https://");
     }
 
-    public static IReadOnlyList<Uri> ReadAll(JsonView? view) => [.. (view?.Items() ?? []).Select(Read).OfType<Uri>()];
+    public static IReadOnlyList<Uri> ReadAll(JsonView view) => [.. view.Items().Select(Read).OfType<Uri>()];
 }

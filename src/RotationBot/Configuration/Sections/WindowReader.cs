@@ -8,20 +8,20 @@ internal static class WindowReader
 {
     public static OfficeHoursDefinition? OfficeHours(JsonView? view)
     {
-        if (view?.Object("windows", "holidays") is not { } hours)
+        if (view?.Object() is not { } hours)
             return null;
         return new OfficeHoursDefinition
         {
-            Windows = Windows(hours.Required("windows")),
-            Holidays = hours["holidays"]?.OneOf("closed", "open"),
+            Windows = Windows(hours["windows"]),
+            Holidays = hours["holidays"]?.Word(),
         };
     }
 
     public static CoverageDefinition? Coverage(JsonView? view)
     {
         if (view is null or { IsText: true })
-            return view?.OneOf("officeHours") is null ? null : new CoverageDefinition(true, []);
-        return view.Object("windows") is { } coverage ? new CoverageDefinition(false, Windows(coverage.Required("windows"))) : null;
+            return view?.Word() is null ? null : new CoverageDefinition(true, []);
+        return view.Object() is { } coverage ? new CoverageDefinition(false, Windows(coverage["windows"])) : null;
     }
 
     private static IReadOnlyList<WindowDefinition> Windows(JsonView? view) =>
@@ -29,8 +29,8 @@ internal static class WindowReader
 
     private static WindowDefinition Window(JsonView view)
     {
-        if (view.Object("days", "from", "to") is not { } window)
+        if (view.Object() is not { } window)
             return new([], "", "");
-        return new(window.Required("days")?.Texts() ?? [], window.Required("from")?.Text() ?? "", window.Required("to")?.Text() ?? "");
+        return new(window["days"]?.Texts() ?? [], window["from"]?.Text() ?? "", window["to"]?.Text() ?? "");
     }
 }

@@ -1,0 +1,34 @@
+using static RotationBot.Configuration.Shapes.Key;
+using static RotationBot.Configuration.Shapes.Values;
+
+namespace RotationBot.Configuration.Shapes;
+
+/// <summary>How the host runs and where the bot talks.</summary>
+internal static class HostShapes
+{
+    public static readonly ObjectShape Store = new("store", "Where the bot keeps its state.",
+        Optional("path", Text, "The SQLite file. A relative path starts at the folder of the configuration file; `--data DIR` replaces its folder.", "\"data/rotationbot.db\""),
+        Optional("postgres", Refused, "PostgreSQL."));
+
+    public static readonly ObjectShape Web = new("web", "The web server.",
+        Optional("listen", Address with { Pattern = "^http://" }, "`http://`, host and port only. `--listen URL` replaces it, `--port N` its port. An address that other machines reach needs `--allow-remote`.", "\"http://127.0.0.1:5080\""),
+        Optional("publicUrl", Address, "How chat platforms reach the bot. Not in force."))
+    { Many = "web" };
+
+    public static readonly ObjectShape Retention = new("retention", "How long texts are kept. Not in force.",
+        Optional("messageText", Duration, "After that the text of a resolved request is blanked. Not in force.", "\"90d\""),
+        Optional("audit", Duration, "After that audit entries are deleted. Not in force.", "\"730d\""));
+
+    public static readonly ObjectShape SandboxUser = new("sandbox user", "Somebody one can speak as who is never on call.",
+        Required("name", Text, "As others see it."),
+        Optional("timeZone", Zone, "In which their times are shown and read.", otherwise: "the organisation's"));
+
+    public static readonly ObjectShape Sandbox = new("sandbox", "A pretended workspace with a web page.",
+        Optional("users", ById(SandboxUser), "Whom one can speak as beside `people`.", "{}"));
+
+    public static readonly ObjectShape Platforms = new("platforms", "Where the bot talks.",
+        Optional("sandbox", Sandbox),
+        Optional("slack", Refused, "Slack."),
+        Optional("mattermost", Refused, "Mattermost."))
+    { Many = "platforms", Choices = [new(true, "sandbox", "slack", "mattermost")] };
+}

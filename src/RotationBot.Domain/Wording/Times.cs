@@ -36,12 +36,18 @@ public static class Times
     }
 
     /// <summary>With weekday, date and zone: "Fri 27 Nov 18:00 (London)". The echo of a time somebody typed.</summary>
-    public static string Full(Instant at, DateTimeZone zone, Instant now)
+    public static string Full(Instant at, DateTimeZone zone, Instant now) => $"{FullWithoutZone(at, zone, now)} ({ZoneNames.City(zone)})";
+
+    private static string FullWithoutZone(Instant at, DateTimeZone zone, Instant now)
     {
         var local = at.InZone(zone).LocalDateTime;
         var day = local.Year == now.InZone(zone).Year ? Day : DayAndYear;
-        return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)} ({ZoneNames.City(zone)})";
+        return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)}";
     }
+
+    /// <summary>A stretch of time, like <see cref="Full"/>: "from Fri 27 Nov 18:00 to Mon 30 Nov 09:00 (London)".</summary>
+    public static string Stretch(Instant from, Instant to, DateTimeZone zone, Instant now) =>
+        $"from {FullWithoutZone(from, zone, now)} to {Full(to, zone, now)}";
 
     /// <summary><see cref="Full"/> in the first zone, and in the reader's where the two clocks differ then.</summary>
     public static string FullFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>

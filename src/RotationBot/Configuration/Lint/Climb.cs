@@ -8,6 +8,8 @@ namespace RotationBot.Configuration.Lint;
 /// <summary>A policy as it serves one team.</summary>
 internal sealed class Climb
 {
+    private static readonly Dictionary<RotaId, RotaRecords> NoRecords = [];
+
     private readonly Organisation organisation;
     private readonly Interval ahead;
     private readonly Lazy<IReadOnlyList<Spell>> spells;
@@ -59,8 +61,6 @@ internal sealed class Climb
         t is not Target.OfGroup { Group: var id } || organisation.Groups[id] is var group
             && (group.Members.Count == 0 || GroupMembers.At(organisation, NoRecords, group, spell.From).Count > 0));
 
-    private static readonly Dictionary<RotaId, RotaRecords> NoRecords = [];
-
     private IEnumerable<Spell> Cut()
     {
         var rotas = Rotas().ToList();
@@ -73,13 +73,14 @@ internal sealed class Climb
         }
     }
 
+    /// <summary>The team's own, and those that fill the groups it tells.</summary>
     private IEnumerable<Rota> Rotas() => Policy.Levels.SelectMany(l => l.Targets).Concat(Policy.Final)
         .OfType<Target.OfGroup>()
         .SelectMany(g => organisation.Groups[g.Group].Members.OfType<GroupMember.OfRota>())
         .Select(m => organisation.Rotas[m.Rota])
         .Append(Rota).OfType<Rota>().Distinct();
 
-    /// <summary>Hours of the rota are among its own changes.</summary>
+    /// <summary>Hours of the rota are among the rota's own changes.</summary>
     private Instant? NextEdgeOfHours(Instant at) => Policy.OfficeHours is not { } hours ? null : hours.OpenUntil(at) ?? hours.NextOpen(at);
 }
 

@@ -8,18 +8,6 @@ internal static class InWords
 {
     private const int MostNames = 4;
 
-    /// <summary>Overlapping and adjoining stretches of time as one, in order.</summary>
-    public static IReadOnlyList<Interval> Merged(IEnumerable<Interval> stretches)
-    {
-        var merged = new List<Interval>();
-        foreach (var next in stretches.OrderBy(s => s.Start).ThenBy(s => s.End))
-            if (merged is [.., var last] && next.Start <= last.End)
-                merged[^1] = new(last.Start, Instant.Max(last.End, next.End));
-            else
-                merged.Add(next);
-        return merged;
-    }
-
     /// <summary>"from Fri 25 Dec 00:00 to Mon 28 Dec 00:00 (London), and 3 more times in the next 8 weeks".</summary>
     public static string When(IReadOnlyList<Interval> stretches, DateTimeZone zone, Outlook outlook)
     {

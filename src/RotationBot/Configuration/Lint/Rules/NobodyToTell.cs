@@ -11,13 +11,16 @@ internal sealed class NobodyToTell : IRule
     public IEnumerable<Finding> Look(Outlook outlook) =>
         from climb in outlook.Climbs
         from priority in climb.Priorities
-        let silent = InWords.Merged(climb.Spells.Where(s => IsSilent(climb, priority, s)).Select(s => s.Time))
+        let silent = climb.Spells.Where(s => IsSilent(climb, priority, s)).Select(s => s.Time).Merged()
         where silent.Count > 0
-        group (climb, priority, silent) by climb.Policy.Id into same
+        group (Climb: climb, Priority: priority, Silent: silent) by climb.Policy.Id into same
         let first = same.First()
+        let alike = same.Where(s => s.Silent.SequenceEqual(first.Silent)).ToList()
+        let others = same.Except(alike).Select(s => s.Climb.Team.Id.Value).ToList()
         select new Finding(Name, JsonPath.Key("policies", same.Key.Value), same.Key.Value,
-            $"a request of {InWords.Names(same.Select(s => s.climb.Team.Id.Value))} with priority {InWords.Names(same.Select(s => s.priority.Value))} reaches nobody at all {InWords.When(first.silent, first.climb.Zone, outlook)}: "
-            + "no level has anybody, and neither has the final contact; name a channel in \"final\"");
+            $"a request of {InWords.Names(alike.Select(s => s.Climb.Team.Id.Value))} with priority {InWords.Names(alike.Select(s => s.Priority.Value))} reaches nobody at all {InWords.When(first.Silent, first.Climb.Zone, outlook)}"
+            + (others.Count == 0 ? "" : $" (at other times also of {InWords.Names(others)})")
+            + ": no level has anybody, and neither has the final contact; name a channel in \"final\"");
 
     private static bool IsSilent(Climb climb, PriorityId priority, Spell spell) =>
         (spell.IsOpen || climb.Ladder.Rings(priority))

@@ -24,16 +24,17 @@ internal sealed class RotaGap : IRule
             if (gaps[i].Count == 0 || (followed is { } first && gaps[first].SequenceEqual(gaps[i])))
                 continue;
             var role = rota.Roles[i].Name;
+            var policies = climbs.Where(c => Gaps([c], rota, role).Count > 0).Select(c => c.Policy.Id.Value);
             yield return new(Name, JsonPath.Item(JsonPath.Key("rotas", id.Value) + ".roles", i), role.Value,
-                $"nobody is \"{role}\" {InWords.When(gaps[i], rota.TimeZone, outlook)}: {InWords.Names(climbs.Where(c => c.Tells(role)).Select(c => c.Policy.Id.Value))} would ring then and passes the role over; "
+                $"nobody is \"{role}\" {InWords.When(gaps[i], rota.TimeZone, outlook)}: {InWords.Names(policies)} would ring then and passes the role over; "
                 + "add people, or look at \"start\", \"days\", \"between\" and \"holidays\"");
         }
     }
 
     private static IReadOnlyList<Interval> Gaps(IReadOnlyList<Climb> climbs, Rota rota, RoleName role) =>
-        InWords.Merged(climbs.Where(c => c.Tells(role)).SelectMany(c => c.Spells
+        climbs.Where(c => c.Tells(role)).SelectMany(c => c.Spells
             .Where(s => !(s.From >= rota.EndOf(role)) && Rings(c, s, rota, role) && c.HoldersOf(role, s).Count == 0)
-            .Select(s => s.Time)));
+            .Select(s => s.Time)).Merged();
 
     private static bool Rings(Climb climb, Spell spell, Rota rota, RoleName role) => rota.Definition.IsCoveredInPart(role)
         ? spell.IsOpen && climb.Ladder.Hours is not null

@@ -5,7 +5,7 @@ using RotationBot.Domain.Requests;
 
 namespace RotationBot.Configuration.Lint.Rules;
 
-/// <summary>One person holds the roles of two levels of a ladder at once: nobody stands behind them.</summary>
+/// <summary>One person holds the roles of two levels of a ladder at once: nobody stands behind that person.</summary>
 /// <remarks>Where it is so all the time, <see cref="RepeatedLevel"/> says it.</remarks>
 internal sealed class SamePersonTwice : IRule
 {
@@ -16,11 +16,11 @@ internal sealed class SamePersonTwice : IRule
         from climb in outlook.ClimbsOf(rota.Key)
         from pair in Pairs(climb.Policy)
         let clashes = Clashes(climb, pair.First, pair.Second).ToList()
-        let times = InWords.Merged(clashes.Select(c => c.Time))
+        let times = clashes.Select(c => c.Time).Merged()
         where times.Count > 0 && times[0] != outlook.Ahead
         group (Person: clashes[0].Who, Times: times) by (Id: rota.Key, Rota: rota.Value, pair.First, pair.Second) into same
         select new Finding(Name, JsonPath.Item(JsonPath.Key("rotas", same.Key.Id.Value) + ".roles", same.Key.Rota.Definition.IndexOf(same.Key.Second)), same.Key.Second.Value,
-            $"\"{same.First().Person}\" is \"{same.Key.First}\" and \"{same.Key.Second}\" at once {InWords.When(same.First().Times, same.Key.Rota.TimeZone, outlook)}: the second level tells nobody new then; "
+            $"\"{same.First().Person}\" is \"{same.Key.First}\" and \"{same.Key.Second}\" at once {InWords.When(same.First().Times, same.Key.Rota.TimeZone, outlook)}: both levels lead to one person then; "
             + "let one role follow the other, or keep their people apart");
 
     /// <summary>Roles of different levels, the earlier level's first.</summary>

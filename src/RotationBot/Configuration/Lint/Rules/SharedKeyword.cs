@@ -31,6 +31,7 @@ internal sealed class SharedKeyword : IRule
 
     private static bool HaveSameOwners(Topic one, Topic other) => Owners(one).SequenceEqual(Owners(other));
 
+    /// <summary>Without their references, which would be compared as lists, that is, never be equal.</summary>
     private static IEnumerable<Owner> Owners(Topic topic) => topic.Owners.Select(o => o with { References = Array.Empty<Uri>() });
 
     private static string Alone(Outlook outlook, Ruleset ruleset, string keyword)

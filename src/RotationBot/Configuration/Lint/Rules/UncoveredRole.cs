@@ -24,7 +24,7 @@ internal sealed class UncoveredRole : IRule
     /// <summary>The role and those that follow it, wherever they ring when nobody is there.</summary>
     private static IEnumerable<(RoleName Role, PolicyId Policy, PriorityId Priority, Spell Alone)> Uses(Outlook outlook, RotaId id, Rota rota, int covered) =>
         from index in Enumerable.Range(0, rota.Roles.Count)
-        where rota.Definition.Covered(index) == covered
+        where rota.Definition.CoveredBy(index) == covered
         let role = rota.Roles[index].Name
         from climb in outlook.ClimbsOf(id)
         from priority in climb.Priorities

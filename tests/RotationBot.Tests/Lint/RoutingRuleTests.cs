@@ -14,7 +14,7 @@ public sealed class RoutingRuleTests
         },
         {
             Login, "\"keywords\": [\"login\", { \"word\": \"sign in\", \"aliases\": [\"LOGIN\"] }]", "repeated-keyword", "rulesets.main.topics[1].keywords[1].aliases[0]",
-            "\"LOGIN\" matches what \"login\" of the same topic matches, and counts a second time; leave one out, or make it an alias of the other"
+            "what \"LOGIN\" matches is matched by \"login\" earlier in the topic too, so it counts twice; leave one out, or make it an alias of the other"
         },
         {
             Excluded, "\"excluded\": [\"home page\", \"site\"]", "excluded-keyword", "rulesets.main.topics[0].keywords[1]",
@@ -92,6 +92,15 @@ public sealed class RoutingRuleTests
         Look.Says("outranked-topic", "rulesets.main.topics[1]",
             "\"front\" is asked first everywhere and takes each keyword of \"login\"; change the order of the rulesets, or take the topic out",
             Look.At([.. behind, ("\"directMessages\": { \"rulesets\": [\"main\"] }", "\"directMessages\": { \"rulesets\": [\"front\", \"main\"] }")]));
+    }
+
+    [Fact]
+    public void What_is_wrong_many_times_in_one_place_is_said_once()
+    {
+        Look.Says("idle-exclusion", "rulesets.main.topics[0].excluded[1]", "no keyword of \"pages\" stands in \"a\", \"b\", \"c\", \"d\" and 2 more, so excluding it changes nothing; leave it out, or correct it",
+            Look.At(Excluded, "\"excluded\": [\"home page\", \"a\", \"b\", \"c\", \"d\", \"e\", \"f\"]"));
+        Look.Says("repeated-keyword", "rulesets.main.topics[1].keywords[1]", "what \"logins\" and \"LOGIN\" matches is matched by \"login\" earlier in the topic too, so it counts twice; leave one out, or make it an alias of the other",
+            Look.At(Login, "\"keywords\": [\"login\", { \"word\": \"logins\", \"aliases\": [\"LOGIN\"] }]"));
     }
 
     [Fact]

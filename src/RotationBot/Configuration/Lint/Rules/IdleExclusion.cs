@@ -10,12 +10,18 @@ internal sealed class IdleExclusion : IRule
     public IEnumerable<Finding> Look(Outlook outlook) =>
         from topic in outlook.Rulesets.SelectMany(r => r.Topics)
         let keywords = topic.Keywords.SelectMany(k => k.Spellings).SelectMany(p => p.Forms).ToHashSet()
-        let longest = keywords.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max()
-        from phrase in topic.Excluded
-        where phrase.Forms.Count > 0 && !phrase.Forms.SelectMany(form => Parts(form, longest)).Any(keywords.Contains)
-        let near = phrase.Forms[0].Split(' ').Select(word => Nearest.To(word, keywords)).OfType<string>().FirstOrDefault()
-        select new Finding(Name, phrase.Path, phrase.Written,
-            $"no keyword of \"{topic.Topic.Id}\" stands in \"{phrase.Written}\", so excluding it changes nothing; {(near is null ? "leave it out, or correct it" : $"did you mean \"{near}\"?")}");
+        let idle = Idle(topic, keywords).ToList()
+        where idle.Count > 0
+        let near = idle[0].Forms[0].Split(' ').Select(word => Nearest.To(word, keywords)).OfType<string>().FirstOrDefault()
+        select new Finding(Name, idle[0].Path, idle[0].Written,
+            $"no keyword of \"{topic.Topic.Id}\" stands in {InWords.Names(idle.Select(p => p.Written))}, so excluding it changes nothing; "
+            + (near is null ? "leave it out, or correct it" : $"did you mean \"{near}\"?"));
+
+    private static IEnumerable<Phrase> Idle(TopicPhrases topic, HashSet<string> keywords)
+    {
+        var longest = keywords.Select(k => k.Split(' ').Length).DefaultIfEmpty(0).Max();
+        return topic.Excluded.Where(p => p.Forms.Count > 0 && !p.Forms.SelectMany(form => Parts(form, longest)).Any(keywords.Contains));
+    }
 
     /// <summary>Every run of at most so many words in a form.</summary>
     private static IEnumerable<string> Parts(string form, int most)

@@ -10,19 +10,17 @@ internal sealed class NeverOpen : IRule
 {
     public string Name => "never-open";
 
-    public IEnumerable<Finding> Look(Outlook outlook)
-    {
-        var ofPolicies = outlook.Climbs.Where(c => c.Policy.OfficeHours is not null).Select(c => (Path: JsonPath.Key("policies", c.Policy.Id.Value), Hours: c.Ladder.Hours!));
-        var ofRotas = outlook.Climbs.Where(c => c.Policy.OfficeHours is null && c.Ladder.Hours is not null).Select(c => (Path: JsonPath.Key("rotas", c.Team.Rota!.Value.Value), Hours: c.Ladder.Hours!));
-        return ofPolicies.Concat(ofRotas).Distinct()
-            .Select(o => (o.Path, o.Hours, Opens: o.Hours.NextOpen(outlook.Now)))
-            .Where(o => !(o.Opens < outlook.Ahead.End))
-            .Select(o => Say(outlook, o.Path, o.Hours, o.Opens));
-    }
+    public IEnumerable<Finding> Look(Outlook outlook) =>
+        from office in outlook.Climbs.Where(c => c.Ladder.Hours is not null).Select(c => (Owner: OwnerOfHours(c), Hours: c.Ladder.Hours!)).Distinct()
+        let opens = office.Hours.NextOpen(outlook.Now)
+        where !(opens < outlook.Ahead.End)
+        select new Finding(Name, office.Owner + ".officeHours", office.Hours.Describe(),
+            $"the office does not open {Until(outlook, office.Hours, opens)}, so until then only priorities in \"ignoreOfficeHours\" ring; look at the windows and the holidays");
 
-    private Finding Say(Outlook outlook, string owner, OfficeHours hours, Instant? opens) => new(
-        Name,
-        owner + ".officeHours",
-        hours.Describe(),
-        $"the office does not open {(opens is { } at ? $"before {Times.Full(at, hours.TimeZone, outlook.Now)}" : "within a year")}, so until then only priorities in \"ignoreOfficeHours\" ring; look at the windows and the holidays");
+    private static string OwnerOfHours(Climb climb) => climb.Policy.OfficeHours is null
+        ? JsonPath.Key("rotas", climb.Team.Rota?.Value ?? "")
+        : JsonPath.Key("policies", climb.Policy.Id.Value);
+
+    private static string Until(Outlook outlook, OfficeHours hours, Instant? opens) =>
+        opens is { } at ? $"before {Times.Full(at, hours.TimeZone, outlook.Now)}" : "within a year";
 }

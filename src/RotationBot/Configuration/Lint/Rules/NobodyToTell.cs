@@ -18,9 +18,9 @@ internal sealed class NobodyToTell : IRule
         let alike = same.Where(s => s.Silent.SequenceEqual(first.Silent)).ToList()
         let others = same.Except(alike).Select(s => s.Climb.Team.Id.Value).ToList()
         select new Finding(Name, JsonPath.Key("policies", same.Key.Value), same.Key.Value,
-            $"a request of {InWords.Names(alike.Select(s => s.Climb.Team.Id.Value))} with priority {InWords.Names(alike.Select(s => s.Priority.Value))} reaches nobody at all {InWords.When(first.Silent, first.Climb.Zone, outlook)}"
-            + (others.Count == 0 ? "" : $" (at other times also of {InWords.Names(others)})")
-            + ": no level has anybody, and neither has the final contact; name a channel in \"final\"");
+            $"a request of {InWords.Names(alike.Select(s => s.Climb.Team.Id.Value))} with priority {InWords.Names(alike.Select(s => s.Priority.Value))} "
+            + $"reaches nobody at all {InWords.When(first.Silent, first.Climb.Zone, outlook)}{(others.Count == 0 ? "" : $" (at other times also of {InWords.Names(others)})")}: "
+            + "no level has anybody, and neither has the final contact; name a channel in \"final\"");
 
     private static bool IsSilent(Climb climb, PriorityId priority, Spell spell) =>
         (spell.IsOpen || climb.Ladder.Rings(priority))

@@ -19,7 +19,8 @@ internal sealed class OutrankedTopic : IRule
                from topic in rules.Topics
                let forms = topic.Keywords.SelectMany(k => k.Spellings).SelectMany(p => p.Forms).ToList()
                where forms.Count > 0 && forms.All(form => Takes(ruleset, form))
-               select new Finding(Name, topic.Path, topic.Topic.Id, $"\"{first}\" is asked first everywhere and takes each keyword of \"{topic.Topic.Id}\"; change the order of the rulesets, or take the topic out");
+               select new Finding(Name, topic.Path, topic.Topic.Id,
+                   $"\"{first}\" is asked first everywhere and takes each keyword of \"{topic.Topic.Id}\"; change the order of the rulesets, or take the topic out");
     }
 
     private static bool Takes(Ruleset ruleset, string form) => ruleset.Route(form, NoAnswers).Candidates.Count > 0;

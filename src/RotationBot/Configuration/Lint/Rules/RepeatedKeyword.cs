@@ -5,19 +5,25 @@ internal sealed class RepeatedKeyword : IRule
 {
     public string Name => "repeated-keyword";
 
-    public IEnumerable<Finding> Look(Outlook outlook) => outlook.Rulesets.SelectMany(r => r.Topics).SelectMany(Look);
+    public IEnumerable<Finding> Look(Outlook outlook) =>
+        from topic in outlook.Rulesets.SelectMany(r => r.Topics)
+        from repeated in Repeated(topic)
+        group repeated.Phrase by (repeated.Keyword, repeated.Earlier.Written) into same
+        let first = same.First()
+        select new Finding(Name, first.Path, first.Written,
+            $"what {InWords.Names(same.Select(p => p.Written))} matches is matched by \"{same.Key.Written}\" earlier in the topic too, so it counts twice; "
+            + "leave one out, or make it an alias of the other");
 
-    private IEnumerable<Finding> Look(TopicPhrases topic)
+    /// <summary>Spellings with a form that an earlier keyword has as well.</summary>
+    private static IEnumerable<(KeywordPhrases Keyword, Phrase Phrase, Phrase Earlier)> Repeated(TopicPhrases topic)
     {
         var first = new Dictionary<string, (KeywordPhrases Keyword, Phrase Phrase)>();
         foreach (var keyword in topic.Keywords)
             foreach (var phrase in keyword.Spellings)
-                if (Earlier(first, keyword, phrase) is { } known)
-                    yield return new(Name, phrase.Path, phrase.Written,
-                        $"\"{phrase.Written}\" matches what \"{known.Written}\" of the same topic matches, and counts a second time; leave one out, or make it an alias of the other");
+                if (Earlier(first, keyword, phrase) is { } earlier)
+                    yield return (keyword, phrase, earlier);
     }
 
-    /// <summary>A spelling of an earlier keyword with a form of this one.</summary>
     private static Phrase? Earlier(Dictionary<string, (KeywordPhrases Keyword, Phrase Phrase)> first, KeywordPhrases keyword, Phrase phrase)
     {
         Phrase? earlier = null;

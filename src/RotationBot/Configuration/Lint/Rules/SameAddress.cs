@@ -18,8 +18,8 @@ internal sealed class SameAddress : IRule
         let written = same.LastOrDefault(a => a.Seen is not null)
         where written.Seen is not null
         select new Finding(Name, $"{JsonPath.Key(section, written.Id)}.{platform}", written.Seen,
-            $"\"{written.Seen}\" is the address of {InWords.Names(same.Select(a => a.Id).Where(id => id != written.Id))} too: on {platform} the two are one, so what is set up for one of them happens to the other; "
-            + "one address is out of date, or one entry is too many");
+            $"\"{written.Seen}\" is the address of {InWords.Names(same.Select(a => a.Id).Where(id => id != written.Id))} too: on {platform} the two are one, "
+            + "so what is set up for one of them happens to the other; one address is out of date, or one entry is too many");
 
     /// <summary>A channel or group that states no address is called by its id; a person without one has none.</summary>
     private static IEnumerable<(string Id, string Address, string? Seen)> Addresses(JsonValue file, string section, string platform) =>

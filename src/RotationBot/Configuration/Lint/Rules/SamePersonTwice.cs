@@ -13,14 +13,12 @@ internal sealed class SamePersonTwice : IRule
 
     public IEnumerable<Finding> Look(Outlook outlook) =>
         from rota in outlook.Organisation.Rotas
-        from climb in outlook.ClimbsOf(rota.Key)
-        from pair in Pairs(climb.Policy)
-        let clashes = Clashes(climb, pair.First, pair.Second).ToList()
+        from pair in outlook.ClimbsOf(rota.Key).SelectMany(c => Pairs(c.Policy).Select(p => (p.First, p.Second, Climb: c))).DistinctBy(p => (p.First, p.Second))
+        let clashes = Clashes(pair.Climb, pair.First, pair.Second).ToList()
         let times = clashes.Select(c => c.Time).Merged()
         where times.Count > 0 && times[0] != outlook.Ahead
-        group (Person: clashes[0].Who, Times: times) by (Id: rota.Key, Rota: rota.Value, pair.First, pair.Second) into same
-        select new Finding(Name, JsonPath.Item(JsonPath.Key("rotas", same.Key.Id.Value) + ".roles", same.Key.Rota.Definition.IndexOf(same.Key.Second)), same.Key.Second.Value,
-            $"\"{same.First().Person}\" is \"{same.Key.First}\" and \"{same.Key.Second}\" at once {InWords.When(same.First().Times, same.Key.Rota.TimeZone, outlook)}: both levels lead to one person then; "
+        select new Finding(Name, JsonPath.Item(JsonPath.Key("rotas", rota.Key.Value) + ".roles", rota.Value.Definition.IndexOf(pair.Second)), pair.Second.Value,
+            $"\"{clashes[0].Who}\" is \"{pair.First}\" and \"{pair.Second}\" at once {InWords.When(times, rota.Value.TimeZone, outlook)}: both levels lead to one person then; "
             + "let one role follow the other, or keep their people apart");
 
     /// <summary>Roles of different levels, the earlier level's first.</summary>

@@ -9,27 +9,27 @@ internal sealed class SharedKeyword : IRule
 
     public string Name => "shared-keyword";
 
-    public IEnumerable<Finding> Look(Outlook outlook) => outlook.Rulesets.SelectMany(r => Look(outlook, r));
-
-    private IEnumerable<Finding> Look(Outlook outlook, RulesetPhrases rules) =>
+    public IEnumerable<Finding> Look(Outlook outlook) =>
+        from rules in outlook.Rulesets
         from shared in Shared(rules).DistinctBy(s => (s.Keyword.Path, s.First))
         group shared.Keyword by (shared.First, shared.Second, Alone: Alone(outlook, rules.Ruleset, shared.Keyword.Written)) into same
+        let words = same.Select(k => k.Written).Distinct().ToList()
+        let one = words.Count == 1
         select new Finding(Name, same.First().Path, same.First().Written,
-            $"{InWords.Names(same.Select(k => k.Written))} {(same.Count() == 1 ? "is a keyword" : "are keywords")} of \"{same.Key.First.Id}\" and of \"{same.Key.Second.Id}\"; alone {(same.Count() == 1 ? "it" : "each")} {same.Key.Alone}");
+            $"{InWords.Names(words)} {(one ? "is a keyword" : "are keywords")} of \"{same.Key.First.Id}\" and of \"{same.Key.Second.Id}\"; alone {(one ? "it" : "each")} {same.Key.Alone}");
 
     /// <summary>Spellings that an earlier topic has too; one that many topics have is compared with the first of them.</summary>
     private static IEnumerable<(Phrase Keyword, Topic First, Topic Second)> Shared(RulesetPhrases rules)
     {
         var first = new Dictionary<string, (Topic Topic, Phrase Phrase)>();
         foreach (var topic in rules.Topics)
-            foreach (var phrase in topic.Keywords.SelectMany(k => k.Spellings))
-                foreach (var form in phrase.Forms)
-                    if (!first.TryAdd(form, (topic.Topic, phrase)) && first[form] is var known && known.Topic != topic.Topic
-                        && known.Phrase.CanMeet(phrase) && !HaveSameOwners(known.Topic, topic.Topic))
-                        yield return (phrase, known.Topic, topic.Topic);
+            foreach (var (phrase, form) in topic.Keywords.SelectMany(k => k.Spellings).SelectMany(p => p.Forms.Select(f => (p, f))))
+                if (!first.TryAdd(form, (topic.Topic, phrase)) && first[form] is var known && Clash(known, (topic.Topic, phrase)))
+                    yield return (phrase, known.Topic, topic.Topic);
     }
 
-    private static bool HaveSameOwners(Topic one, Topic other) => Owners(one).SequenceEqual(Owners(other));
+    private static bool Clash((Topic Topic, Phrase Phrase) one, (Topic Topic, Phrase Phrase) other) =>
+        one.Topic != other.Topic && one.Phrase.CanMeet(other.Phrase) && !Owners(one.Topic).SequenceEqual(Owners(other.Topic));
 
     /// <summary>Without their references, which would be compared as lists, that is, never be equal.</summary>
     private static IEnumerable<Owner> Owners(Topic topic) => topic.Owners.Select(o => o with { References = Array.Empty<Uri>() });

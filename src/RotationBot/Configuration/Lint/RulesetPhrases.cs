@@ -29,14 +29,15 @@ internal sealed record RulesetPhrases(string Path, Ruleset Ruleset, IReadOnlyLis
 
 internal sealed record TopicPhrases(string Path, Topic Topic, IReadOnlyList<KeywordPhrases> Keywords, IReadOnlyList<Phrase> Excluded)
 {
-    /// <summary>Whether each of the phrases in which the keyword could be said is excluded, so that it never counts.</summary>
-    public bool Excludes(Phrase keyword) =>
-        keyword.Forms.Count > 0 && keyword.Forms.All(form => excludedForms.Value.TryGetValue(form, out var exact) && (exact is null || exact == keyword.Exact));
-
+    /// <summary>Each with the one spelling that counts; null: any.</summary>
     private readonly Lazy<Dictionary<string, string?>> excludedForms = new(() => Excluded
         .SelectMany(e => e.Forms.Select(form => (form, e.Exact)))
         .GroupBy(e => e.form)
         .ToDictionary(e => e.Key, e => e.Any(x => x.Exact is null) ? null : e.First().Exact));
+
+    /// <summary>Whether each of the phrases in which the keyword could be said is excluded, so that it never counts.</summary>
+    public bool Excludes(Phrase keyword) =>
+        keyword.Forms.Count > 0 && keyword.Forms.All(form => excludedForms.Value.TryGetValue(form, out var exact) && (exact is null || exact == keyword.Exact));
 
     public static TopicPhrases Of(string path, Topic topic) => new(
         path,

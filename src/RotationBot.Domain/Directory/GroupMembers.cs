@@ -4,7 +4,7 @@ using RotationBot.Domain.Rotas;
 namespace RotationBot.Domain.Directory;
 
 /// <summary>Who a group consists of at one instant.</summary>
-internal static class GroupMembers
+public static class GroupMembers
 {
     public static IReadOnlyList<PersonId> At(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Group group, Instant now) =>
         [.. group.Members.SelectMany(m => Of(organisation, records, m, now)).Distinct()];

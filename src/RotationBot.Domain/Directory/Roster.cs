@@ -48,7 +48,7 @@ internal sealed class Roster(Facts facts, Instant now)
         if (request.Policy is not { } id || !organisation.Policies.TryGetValue(id, out var policy))
             return null;
         var team = request.Team is { } owner ? TeamOf(owner) : null;
-        return new Ladder(policy, policy.OfficeHours ?? RotaOf(team)?.OfficeHours, (target, at) => Find(target, team, at));
+        return Ladder.Of(policy, RotaOf(team), team is null ? RotaRecords.None : RecordsOf(team), Reaches);
     }
 
     public bool IsAdmin(UserRef user) => user.Person is { } person && organisation.Admins.Contains(person);
@@ -67,11 +67,4 @@ internal sealed class Roster(Facts facts, Instant now)
 
     private bool Serves(Team team, PersonId person) =>
         team.Leads.Contains(person) || (OnCall(team, now)?.Roles.Any(r => r.Holders.Contains(person)) ?? false);
-
-    private IReadOnlyList<Target> Find(Target target, Team? team, Instant at) => target switch
-    {
-        Target.OfRole role => [.. (OnCall(team, at)?.Of(role.Role) ?? []).Where(Reaches).Select(p => new Target.OfPerson(p))],
-        Target.OfPerson person => Reaches(person.Person) ? [person] : [],
-        _ => [target],
-    };
 }

@@ -9,6 +9,17 @@ namespace RotationBot.Domain.Requests;
 /// <param name="Find">Whom a target means at an instant: people, groups and channels, no roles; empty: nobody.</param>
 public sealed record Ladder(Policy Policy, OfficeHours? Hours, Func<Target, Instant, IReadOnlyList<Target>> Find)
 {
+    /// <summary>The policy as it serves one team.</summary>
+    /// <param name="rota">Of the team that owns the request; null: it has none.</param>
+    /// <param name="reaches">Whether a person can be told anything.</param>
+    public static Ladder Of(Policy policy, Rota? rota, RotaRecords records, Func<PersonId, bool> reaches) =>
+        new(policy, policy.OfficeHours ?? rota?.OfficeHours, (target, at) => target switch
+        {
+            Target.OfRole role => [.. (rota?.WhoIsOn(at, records).Of(role.Role) ?? []).Where(reaches).Select(p => new Target.OfPerson(p))],
+            Target.OfPerson person => reaches(person.Person) ? [person] : [],
+            _ => [target],
+        });
+
     /// <summary>Whether this priority rings at any hour.</summary>
     public bool Rings(PriorityId priority) => Hours is null || Policy.IgnoreOfficeHours.Contains(priority);
 

@@ -8,6 +8,9 @@ internal abstract class RolePlan(RoleName name, RoleKind kind)
 {
     public Role Role { get; } = new(name, kind);
 
+    /// <summary>From then on nobody; null: it does not end.</summary>
+    public virtual Instant? End => null;
+
     public abstract IReadOnlyList<PersonId> ScheduledAt(Moment moment);
 
     /// <summary>When the plan may change next by itself, absences apart: not late, perhaps early. Null: never.</summary>
@@ -26,6 +29,8 @@ internal sealed class StaticRole(RoleName name, Membership membership) : RolePla
 /// <summary>Whoever stands a number of places after the due person of a rotation: the backup is next week's primary.</summary>
 internal sealed class Follows(RoleName name, Rotation followed, int offset) : RolePlan(name, RoleKind.Follows)
 {
+    public override Instant? End => followed.End;
+
     public override IReadOnlyList<PersonId> ScheduledAt(Moment moment)
     {
         if (followed.PlaceAt(moment) is not { } place)

@@ -10,11 +10,14 @@ public sealed class Rota
 
     private readonly RotaParts _parts;
 
-    internal Rota(RotaParts parts)
+    internal Rota(RotaParts parts, RotaDefinition definition)
     {
-        _parts = parts;
+        (_parts, Definition) = (parts, definition);
         Roles = [.. parts.Plans.Select(plan => plan.Role)];
     }
+
+    /// <summary>As written, roles in the same order.</summary>
+    public RotaDefinition Definition { get; }
 
     public DateTimeZone TimeZone => _parts.Zone;
     public OfficeHours? OfficeHours => _parts.OfficeHours;
@@ -90,6 +93,9 @@ public sealed class Rota
             .SelectMany(piece => piece.Holders.Count == 0 ? [new Share(null, piece.Length)] : piece.Holders.Select(p => new Share(p, piece.Length)))
             .GroupBy(share => share.Person)
             .Select(shares => new Share(shares.Key, shares.Aggregate(Duration.Zero, (sum, share) => sum + share.Time))));
+
+    /// <summary>From when on nobody holds the role by plan any more; null: it does not end, or there is no such role.</summary>
+    public Instant? EndOf(RoleName role) => _parts.Plan(role)?.End;
 
     private RotaFault? Unknown(RoleName role) => _parts.Plan(role) is null ? RecordsCheck.UnknownRole(role, "role") : null;
 

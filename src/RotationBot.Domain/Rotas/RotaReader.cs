@@ -38,7 +38,7 @@ internal sealed class RotaReader
             OfficeHours = _officeHours,
             Plans = plans,
             Handle = [.. _definition.Handle.Select(role => new RoleName(role))],
-        }), []);
+        }, _definition), []);
     }
 
     private DateTimeZone ReadZone()

@@ -19,6 +19,8 @@ internal sealed class Rotation : RolePlan
         _closedEdges = new(times.Closed);
     }
 
+    public override Instant? End => _times.End is { } end ? LocalTimes.ToInstant(end, _times.Zone) : null;
+
     public override IReadOnlyList<PersonId> ScheduledAt(Moment moment) =>
         PlaceAt(moment) is { } place && place.FirstPresent(place.Server, moment, except: null) is { } person ? [person] : [];
 

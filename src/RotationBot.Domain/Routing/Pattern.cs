@@ -6,7 +6,7 @@ namespace RotationBot.Domain.Routing;
 /// </summary>
 /// <param name="Forms">Folded, words one space apart.</param>
 /// <param name="Exact">The one spelling that counts; null: any case.</param>
-internal sealed record Pattern(IReadOnlyList<string> Forms, string? Exact)
+public sealed record Pattern(IReadOnlyList<string> Forms, string? Exact)
 {
     /// <param name="plurals">Whether the last word of a plain phrase also matches in singular and plural.</param>
     public static Pattern Parse(string written, bool plurals)

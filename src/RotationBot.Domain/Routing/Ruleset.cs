@@ -5,17 +5,19 @@ namespace RotationBot.Domain.Routing;
 /// <summary>A ruleset made ready for matching: one pass over the text whatever the number of keywords.</summary>
 public sealed class Ruleset
 {
-    private readonly RulesetDefinition _rules;
     private readonly PhraseIndex<Meaning> _index;
 
     private Ruleset(RulesetDefinition rules)
     {
-        _rules = rules;
+        Definition = rules;
         _index = PhraseIndex<Meaning>.Build(Meaning.AllOf(rules), plurals: true);
     }
 
-    public RulesetId Id => _rules.Id;
-    public Fallback Fallback => _rules.Fallback;
+    /// <summary>As written.</summary>
+    public RulesetDefinition Definition { get; }
+
+    public RulesetId Id => Definition.Id;
+    public Fallback Fallback => Definition.Fallback;
 
     public static Ruleset Compile(RulesetDefinition definition) => new(definition);
 
@@ -31,7 +33,7 @@ public sealed class Ruleset
         var own = hits.FindAll(hit => words[hit.First].Voice == Voice.Own);
         var all = Evidence.Of(words, hits);
         var heard = own.Count == hits.Count ? all : Evidence.Of(words, own);
-        var choice = new OwnerChoice(_rules.Qualifiers, heard.Options.Count > 0 ? heard.Options : all.Options, answers);
+        var choice = new OwnerChoice(Definition.Qualifiers, heard.Options.Count > 0 ? heard.Options : all.Options, answers);
         var answer = Decide(words, heard, choice);
         return answer.Candidates.Count > 0 || ReferenceEquals(heard, all) ? answer : Decide(words, all, choice);
     }
@@ -50,9 +52,9 @@ public sealed class Ruleset
 
     private RouteAnswer? ByException(Words words, Evidence evidence, OwnerChoice choice)
     {
-        for (var e = 0; e < _rules.Exceptions.Count; e++)
+        for (var e = 0; e < Definition.Exceptions.Count; e++)
         {
-            var exception = _rules.Exceptions[e];
+            var exception = Definition.Exceptions[e];
             var hits = evidence.Exceptions[e].ToList();
             if (hits.Select(hit => hit.Meaning.List).Distinct().Count() < exception.AllOf.Count)
                 continue;
@@ -64,7 +66,7 @@ public sealed class Ruleset
 
     private RouteAnswer ByTopic(Words words, Evidence evidence, OwnerChoice choice)
     {
-        var topics = _rules.Topics
+        var topics = Definition.Topics
             .Select((topic, t) => (Topic: topic, Score: Scoring.Of(words, evidence.Topics[t])))
             .Where(found => found.Score.Value >= Scoring.Enough)
             .OrderByDescending(found => found.Score.Value)

@@ -15,6 +15,9 @@ public sealed record RulesetDefinition
 
     /// <summary>Rules that beat every topic.</summary>
     public IReadOnlyList<RoutingException> Exceptions { get; init; } = [];
+
+    /// <summary>Whoever a topic or an exception names, fallback left out.</summary>
+    public IEnumerable<Owner> Owners => Topics.SelectMany(t => t.Owners).Concat(Exceptions.SelectMany(e => e.Owners));
 }
 
 /// <param name="Team">The owner of last resort; null if only channels are named.</param>

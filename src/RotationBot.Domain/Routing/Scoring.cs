@@ -1,7 +1,7 @@
 namespace RotationBot.Domain.Routing;
 
 /// <summary>How much the words of a topic say together.</summary>
-internal static class Scoring
+public static class Scoring
 {
     /// <summary>Below this a topic is not a match: one everyday word is not enough.</summary>
     public const double Enough = 0.5;
@@ -17,18 +17,29 @@ internal static class Scoring
     /// The strongest keyword counts in full, the next half, the next a quarter: many side words never outweigh a
     /// clear one by much. A keyword counts once however often it is said.
     /// </summary>
-    public static Score Of(Words words, IEnumerable<Hit<Meaning.OfTopic>> hits)
+    internal static Score Of(Words words, IEnumerable<Hit<Meaning.OfTopic>> hits)
     {
         var keywords = hits.GroupBy(hit => hit.Meaning.Keyword)
             .Select(same => same.MaxBy(Value))
             .OrderByDescending(Value)
             .ToList();
-        var total = keywords.Select((hit, place) => Value(hit) / Math.Pow(2, place)).Sum();
-        return new Score(total, Spellings.Of(words, keywords));
+        return new Score(Sum(keywords.Select(Value)), Spellings.Of(words, keywords));
     }
 
-    private static double Value(Hit<Meaning.OfTopic> hit) =>
-        hit.Meaning.Weight * (1 + (PerFurtherWord * (Math.Min(hit.Length, WordsThatCount) - 1)));
+    /// <summary>The score of a message that says every keyword of the topic, each in its most telling spelling.</summary>
+    public static double Most(Topic topic) =>
+        Sum(topic.Keywords.Select(k => Value(k.Weight, LongestSpelling(k))).OrderDescending());
+
+    /// <param name="values">Strongest first.</param>
+    private static double Sum(IEnumerable<double> values) => values.Select((value, place) => value / Math.Pow(2, place)).Sum();
+
+    private static int LongestSpelling(Keyword keyword) =>
+        keyword.Aliases.Prepend(keyword.Word).SelectMany(w => Pattern.Parse(w, plurals: true).Forms).Select(form => form.Split(' ').Length).DefaultIfEmpty(0).Max();
+
+    private static double Value(Hit<Meaning.OfTopic> hit) => Value(hit.Meaning.Weight, hit.Length);
+
+    private static double Value(double weight, int words) =>
+        words == 0 ? 0 : weight * (1 + (PerFurtherWord * (Math.Min(words, WordsThatCount) - 1)));
 }
 
 /// <param name="Words">As the message spells them, strongest first.</param>

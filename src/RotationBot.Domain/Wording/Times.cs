@@ -46,6 +46,10 @@ public static class Times
         return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)}";
     }
 
+    /// <summary>A stretch of time, like <see cref="Full"/>: "from Fri 27 Nov 18:00 to Mon 30 Nov 09:00 (London)".</summary>
+    public static string Stretch(Instant from, Instant to, DateTimeZone zone, Instant now) =>
+        $"from {Dated(from, zone, now)} to {Full(to, zone, now)}";
+
     /// <summary><see cref="Full"/> in the first zone, and in the reader's where the two clocks differ then.</summary>
     public static string FullFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
         Full(at, zone, now) + (zone.GetUtcOffset(at) == reader.GetUtcOffset(at) ? "" : $", {Full(at, reader, now)}");

@@ -25,7 +25,7 @@ internal sealed class FaultList
     public bool Covers(string path) => faults.Any(f => f.Path == path || JsonPath.IsInside(path, f.Path) || JsonPath.IsInside(f.Path, path));
 
     /// <summary>What the file says may be anything: a fault stays one line of sane length on a terminal.</summary>
-    private static string OneLine(string text)
+    public static string OneLine(string text)
     {
         var line = text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
         return line.Length <= LongestText ? line : line[..LongestText] + "…";

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Configuration.Json;
 using RotationBot.Domain.Directory;
 
 namespace RotationBot.Configuration;
@@ -14,6 +15,9 @@ internal sealed record Settings
     public required WebSettings Web { get; init; }
     public required RetentionSettings Retention { get; init; }
     public required SandboxSettings Sandbox { get; init; }
+
+    /// <summary>The file as written, for whoever asks how something was said and not only what it means.</summary>
+    public required JsonValue File { get; init; }
 }
 
 /// <param name="Listen">Where the web server listens.</param>

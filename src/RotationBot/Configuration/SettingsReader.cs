@@ -19,10 +19,10 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var named = root["organisation"]?.Object();
         var name = named?["name"]?.Text() ?? "";
         var declared = Declared.In(file, Zones.Read(named?["timeZone"]) ?? DateTimeZone.Utc);
-        return Read(root, name, declared);
+        return Read(file, root, name, declared);
     }
 
-    private Settings? Read(ObjectView root, string name, Declared declared)
+    private Settings? Read(JsonValue file, ObjectView root, string name, Declared declared)
     {
         var purposes = new Dictionary<ChannelId, string>();
         var organisation = Organisation(root, name, declared, purposes);
@@ -32,7 +32,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var users = PlatformReader.SandboxUsers(root["platforms"], declared);
         if (faults.Any || store is null || web is null || retention is null)
             return null;
-        return new Settings { Organisation = organisation(), StorePath = store, Web = web, Retention = retention, Sandbox = new(users, purposes) };
+        return new Settings { Organisation = organisation(), StorePath = store, Web = web, Retention = retention, Sandbox = new(users, purposes), File = file };
     }
 
     /// <summary>Reads and checks every section; what it returns puts them together and is called only if nothing was wrong.</summary>

@@ -33,6 +33,17 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void A_role_and_those_that_follow_it_end_together()
+    {
+        var ending = Rota("Europe/London", Rotation("2026-01-05", "09:00", 1, "weeks") with { End = "2026-07-06" }, Backup());
+
+        Assert.Equal(At("2026-07-06T08:00:00Z"), ending.EndOf(Primary));
+        Assert.Equal(At("2026-07-06T08:00:00Z"), ending.EndOf(new("backup")));
+        Assert.Null(Weekly.EndOf(Primary));
+        Assert.Null(Weekly.EndOf(new("boss")));
+    }
+
+    [Fact]
     public void Held_until_is_unknown_where_it_never_ends()
     {
         var alone = Rota("UTC", Rotation("2026-01-05", "09:00", 1, "weeks", "ana"));

@@ -57,6 +57,14 @@ public sealed class WeightTests
     }
 
     [Fact]
+    public void The_most_a_topic_can_score_is_what_all_of_its_keywords_score_together()
+    {
+        var topic = Rules.Topic("iam", new Keyword("login", ["single sign on"], 0.6), Rules.Weak("key", 0.4), Rules.Weak("@nobody", 1));
+
+        Assert.Equal(Rules.Of(topic).Route("key for single sign on").Candidates[0].Score, Scoring.Most(topic));
+    }
+
+    [Fact]
     public void The_answer_names_the_rule_and_the_words_as_the_message_spells_them()
     {
         var topic = Rules.Topic("iam", Rules.Weak("login", 0.6), new Keyword("SAML", [])) with { Name = "IAM" };

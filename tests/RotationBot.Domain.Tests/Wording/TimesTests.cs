@@ -30,6 +30,10 @@ public sealed class TimesTests
     public void Where_the_reader_has_another_clock_both_are_said() =>
         Assert.Equal("tomorrow 09:00 London (14:30 Kolkata)", Times.BriefFor(Instant.FromUtc(2026, 11, 25, 9, 0), London, Kolkata, Now));
 
+    [Fact]
+    public void A_stretch_of_time_names_its_zone_once() =>
+        Assert.Equal("from Wed 25 Nov 09:00 to Mon 4 Jan 2027 10:00 (London)", Times.Stretch(Instant.FromUtc(2026, 11, 25, 9, 0), Instant.FromUtc(2027, 1, 4, 10, 0), London, Now));
+
     [Theory]
     [InlineData(40, "40 s")]
     [InlineData(360, "6 min")]

@@ -30,6 +30,7 @@ public sealed class HelpTests
     {
         using var terminal = new Terminal { Input = """{"text":"SAML is broken"}""" };
         await terminal.AskStoreAsync("migrate");
+        File.Copy(terminal.Config, terminal.File("bot.config.json"));
 
         var ran = await terminal.RunAsync([.. ShellWords.Split(example), .. Options(example, terminal)]);
 
@@ -55,7 +56,7 @@ public sealed class HelpTests
     private static IEnumerable<string> Options(string example, Terminal terminal)
     {
         var names = Root.Parse([.. ShellWords.Split(example)]).CommandResult.Command.Options.Select(o => o.Name).ToList();
-        if (names.Contains("--config"))
+        if (names.Contains("--config") && !example.Contains("--config", StringComparison.Ordinal))
             yield return "--config=" + terminal.Config;
         if (names.Contains("--data") && !example.Contains("--data", StringComparison.Ordinal))
             yield return "--data=" + terminal.File(".");

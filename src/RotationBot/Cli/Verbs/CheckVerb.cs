@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RotationBot.Configuration;
+using RotationBot.Configuration.Lint;
 
 namespace RotationBot.Cli.Verbs;
 
@@ -8,25 +9,32 @@ internal static class CheckVerb
 {
     private static readonly Option<bool> Strict = new("--strict") { Arity = ArgumentArity.Zero, Description = "warnings, too, end with exit code 1" };
 
-    public static Verb For(Shell shell) => new Verb("check", "checks the configuration: errors, and what will disappoint", "check", "check --json")
+    public static Verb For(Shell shell) => new Verb("check", "checks the configuration: errors, and what will disappoint", "check", "check --config bot.config.json --json")
     {
         Strict,
         CommonOptions.Config,
+        CommonOptions.Data,
         CommonOptions.Json,
     }.Does((parsed, cancellationToken) => CheckAsync(parsed, shell, cancellationToken));
 
     private static async Task<int> CheckAsync(ParseResult parsed, Shell shell, CancellationToken cancellationToken)
     {
         var path = Configured.Path(parsed, shell);
-        var (_, faults) = ConfigurationFile.Load(path);
-        var report = new Report(path, [.. faults.Select(f => new Finding("error", f.Path, f.Seen, f.Message))]);
-        await shell.SayAsync(parsed.GetValue(CommonOptions.Json) ? AsJson.Write(report) : ConfigurationReport.Write(path, faults), cancellationToken);
-        return faults.Count > 0 ? ExitCode.BadConfiguration : ExitCode.Fine;
+        var (settings, faults) = ConfigurationFile.Load(path, Configured.DataDirectory(parsed, shell));
+        var findings = settings is null ? [] : Findings.Of(settings, Now.For(settings, shell));
+        var report = parsed.GetValue(CommonOptions.Json)
+            ? AsJson.Write(new Report(path, [.. ConfigurationReport.Lines(faults, findings)]))
+            : Coloured(ConfigurationReport.Write(path, faults, findings), shell);
+        await shell.SayAsync(report, cancellationToken);
+        return settings is null ? ExitCode.BadConfiguration
+            : findings.Count > 0 && parsed.GetValue(Strict) ? ExitCode.Finding
+            : ExitCode.Fine;
     }
 
-    internal sealed record Report(string File, IReadOnlyList<Finding> Findings);
+    private static string Coloured(string report, Shell shell) => !shell.Colours ? report : report
+        .Replace("\n  error  ", "\n  \e[31merror\e[0m  ", StringComparison.Ordinal)
+        .Replace("\n  warning", "\n  \e[33mwarning\e[0m", StringComparison.Ordinal);
 
-    /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
-    /// <param name="Path">Where in the file: <c>rotas.set.roles[0].participants[2]</c>.</param>
-    internal sealed record Finding(string Severity, string Path, string? Seen, string Message);
+    /// <param name="Findings">Errors first.</param>
+    internal sealed record Report(string File, IReadOnlyList<ReportLine> Findings);
 }

@@ -35,6 +35,10 @@ public sealed class Rota
         return new([.. _parts.Plans.Select(plan => (plan.Role.Name, view.Of(plan).HoldersAt(at)))]);
     }
 
+    /// <summary>Why the role is held as it is at that second; null: the rota has no such role.</summary>
+    public Explanation? Why(RoleName role, Instant at, RotaRecords records) =>
+        _parts.Plan(role) is { } plan ? new RotaView(_parts, records).Of(plan).Explain(at) : null;
+
     /// <summary>The distinct holders of the roles in <see cref="Handle"/>, in that order.</summary>
     public IReadOnlyList<PersonId> HandleAt(Instant at, RotaRecords records)
     {

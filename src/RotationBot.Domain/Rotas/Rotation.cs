@@ -75,7 +75,9 @@ internal sealed class Rotation : RolePlan
     {
         if (_times.End is { } end && end <= local)
             return new Cause.Ended(LocalTimes.ToInstant(end, _times.Zone));
-        return _times.Cycle.LastStartedBy(local) < 0 ? new Cause.NotStarted(StartOf(0)) : new Cause.BetweenSlots();
+        if (_times.Cycle.LastStartedBy(local) < 0)
+            return new Cause.NotStarted(StartOf(0));
+        return _times.Cycle.HolidayAt(local) is { } day ? new Cause.Holiday(day) : new Cause.BetweenSlots();
     }
 
     private Place PlaceAt(Moment moment, long shift)

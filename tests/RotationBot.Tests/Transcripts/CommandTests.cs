@@ -33,6 +33,7 @@ public sealed class CommandTests
         kim in #delivery: /oncall help
             only kim sees: /oncall [TEAM] [at TIME] shows who is on call
               /oncall next [TEAM] shows who is on call next
+              /oncall why [TEAM] [at TIME] says why they are on call
               /oncall requests [TEAM] lists what is open
               /oncall ack R-142 takes a request
               /oncall resolve R-142 ends it

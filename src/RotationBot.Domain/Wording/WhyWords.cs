@@ -5,7 +5,7 @@ using RotationBot.Domain.Rotas;
 namespace RotationBot.Domain.Wording;
 
 /// <summary>Why somebody is on call, rule by rule, in one sentence per role.</summary>
-internal sealed class WhyWords(Turn turn, Rota rota)
+public sealed class WhyWords(Organisation organisation, Rota rota, Instant now)
 {
     /// <summary>"primary Jess: turn 21 of [Omar, Jess], since Mon 22 Mar 10:00; Omar is away until Fri 10:00; Jess stands in."</summary>
     public string Of(Explanation why) => $"{why.Role} {Names(why.Holders)}: {string.Join("; ", why.Steps.Select(step => Say(step) + Due(why, step)))}{Untouched(why)}.";
@@ -17,16 +17,16 @@ internal sealed class WhyWords(Turn turn, Rota rota)
         Cause.Holiday c => $"{Day(c.Day)} is a holiday of this rota",
         Cause.BetweenSlots => "nobody is planned between these days",
         Cause.OutsideCoverage => "it is outside the hours this role covers",
-        Cause.Turn c => $"turn {c.Number} of [{string.Join(", ", c.Members.Select(turn.Roster.NameOf))}], since {When(c.Since)}",
-        Cause.ListChanged { Left: { } left } => $"{turn.Roster.NameOf(left)} has left the rota, {Next(step)}",
+        Cause.Turn c => $"turn {c.Number} of [{string.Join(", ", c.Members.Select(Name))}], since {When(c.Since)}",
+        Cause.ListChanged { Left: { } left } => $"{Name(left)} has left the rota, {Next(step)}",
         Cause.ListChanged => $"people have joined since, {Next(step)}",
-        Cause.Absent c => $"{turn.Roster.NameOf(c.Person)} is away until {When(c.Until)}, {Next(step)}",
-        Cause.DayOff c => $"{turn.Roster.NameOf(c.Person)} has a holiday on {Day(c.Day)}, {Next(step)}",
-        Cause.Follows c => $"{Place(c.Offset)} after {c.Of}{(c.Holder is { } holder ? $" {turn.Roster.NameOf(holder)}" : "")}",
-        Cause.HoldsTheOther c => $"{turn.Roster.NameOf(c.Person)} holds the other role, {Next(step)}",
+        Cause.Absent c => $"{Name(c.Person)} is away until {When(c.Until)}, {Next(step)}",
+        Cause.DayOff c => $"{Name(c.Person)} has a holiday on {Day(c.Day)}, {Next(step)}",
+        Cause.Follows c => $"{Place(c.Offset)} after {c.Of}{(c.Holder is { } holder ? $" {Name(holder)}" : "")}",
+        Cause.HoldsTheOther c => $"{Name(c.Person)} holds the other role, {Next(step)}",
         Cause.Always => "always",
         Cause.Overridden c => $"override {c.Change.Id} puts {Names(step.Holders)} there until {When(c.Change.To)}",
-        Cause.Swapped c => $"swap {c.Change.Id} gives it from {turn.Roster.NameOf(c.From)} to {Names(step.Holders)}",
+        Cause.Swapped c => $"swap {c.Change.Id} gives it from {Name(c.From)} to {Names(step.Holders)}",
         _ => throw new NotSupportedException(step.Cause.GetType().Name),
     };
 
@@ -41,9 +41,11 @@ internal sealed class WhyWords(Turn turn, Rota rota)
 
     private static string Place(int offset) => offset == 1 ? "next" : $"{offset} places";
 
-    private string Names(IReadOnlyList<PersonId> people) => people.Count == 0 ? "nobody" : Lists.And([.. people.Select(turn.Roster.NameOf)]);
+    private string Names(IReadOnlyList<PersonId> people) => people.Count == 0 ? "nobody" : Lists.And([.. people.Select(Name)]);
 
-    private string When(Instant at) => Times.Dated(at, rota.TimeZone, turn.Now);
+    private string Name(PersonId person) => organisation.People.TryGetValue(person, out var known) ? known.Name : person.Value;
+
+    private string When(Instant at) => Times.Dated(at, rota.TimeZone, now);
 
     private static string Day(LocalDate day) => $"{day:ddd d MMM}";
 }

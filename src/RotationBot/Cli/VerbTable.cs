@@ -14,6 +14,7 @@ internal static class VerbTable
             CheckVerb.For(shell),
             RouteVerb.For(shell),
             OnCallVerb.For(shell),
+            WhyVerb.For(shell),
             ScheduleVerb.For(shell),
             RehearseVerb.For(shell),
             RequestsVerb.For(shell),

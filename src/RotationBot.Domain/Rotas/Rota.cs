@@ -91,9 +91,15 @@ public sealed class Rota
     /// <summary>How much of <c>[from, to)</c> each person holds a role; whoever has none of it is left out.</summary>
     public RangeAnswer<Share> Fairness(RoleName role, Instant from, Instant to, RotaRecords records) =>
         RangeAnswer.Of(from, to, Unknown(role), () => Pieces(role, from, to, records)
-            .SelectMany(piece => piece.Holders.Count == 0 ? [new Share(null, piece.Length)] : piece.Holders.Select(p => new Share(p, piece.Length)))
+            .SelectMany(Shares)
             .GroupBy(share => share.Person)
-            .Select(shares => new Share(shares.Key, shares.Aggregate(Duration.Zero, (sum, share) => sum + share.Time))));
+            .Select(shares => shares.Aggregate((sum, share) => sum.Plus(share))));
+
+    private IEnumerable<Share> Shares(TimelinePiece piece)
+    {
+        var open = OfficeHours?.OpenTime(piece.From, piece.To) ?? piece.Length;
+        return piece.Holders.Count == 0 ? [new Share(null, piece.Length, open)] : piece.Holders.Select(p => new Share(p, piece.Length, open));
+    }
 
     private RotaFault? Unknown(RoleName role) => _parts.Plan(role) is null ? RecordsCheck.UnknownRole(role, "role") : null;
 

@@ -83,6 +83,23 @@ public sealed class AnyRotaTests
     });
 
     [Fact]
+    public void What_a_diff_shows_is_what_differs() => Holds(any =>
+    {
+        var (from, before, after) = (any.AnyInstant(), new RotaState(any.Rota, any.AnyRecords()), new RotaState(any.Rota, any.AnyRecords()));
+        var to = from + Duration.FromDays(20);
+        var moves = RotaDiff.Between(before, after, from, to).Items;
+        var at = from + ((to - from) / 3);
+
+        foreach (var role in new[] { Primary, Backup })
+        {
+            var move = moves.SingleOrDefault(m => m.Role == role && m.From <= at && at < m.To);
+            var (old, now) = (any.Rota.WhoIsOn(Whole(at), before.Records).Of(role), any.Rota.WhoIsOn(Whole(at), after.Records).Of(role));
+            Assert.Equal(old.SequenceEqual(now), move is null);
+            Assert.True(move is null || (move.Before.SequenceEqual(old) && move.After.SequenceEqual(now)));
+        }
+    });
+
+    [Fact]
     public void A_later_local_time_is_never_an_earlier_instant() => Holds(any =>
     {
         var zone = any.Rota.TimeZone;

@@ -85,7 +85,7 @@ internal static class RotaQuery
         if (answer.Fault is { } fault)
             return new(null, fault.Code);
         var shares = new JsonObject();
-        foreach (var (person, time) in answer.Items)
+        foreach (var (person, time, _) in answer.Items)
             shares[person?.Value ?? "-"] = (long)time.TotalSeconds;
         return new(shares);
     }

@@ -17,17 +17,23 @@ public static partial class TimePhrase
     private static readonly string[] Fillers = ["until", "till", "at", "on", "for", "in", "by", "next"];
 
     /// <summary>The instant meant by somebody in <paramref name="zone"/>; null if it cannot be read, or is more than ten years away.</summary>
-    public static Instant? Read(string phrase, DateTimeZone zone, Instant now)
+    public static Instant? Read(string phrase, DateTimeZone zone, Instant now) => Parse(phrase, zone, now)?.At;
+
+    /// <summary>As <see cref="Read"/>, with the reading of the clock that was written.</summary>
+    public static WrittenTime? Parse(string phrase, DateTimeZone zone, Instant now)
     {
         var words = phrase.ToLowerInvariant().Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(w => Fillers.Contains(w)).ToList();
         if (words.Count == 0)
             return null;
         if (words is ["now"] or ["today"])
-            return now;
-        var at = Exact(phrase) ?? Length(string.Concat(words), now) ?? DayAndTime(words, zone, now);
-        return at is { } found && found > now - Farthest && found < now + Farthest ? at : null;
+            return new(now, null);
+        var found = (Exact(phrase) ?? Length(string.Concat(words), now)) is { } at ? new WrittenTime(at, null) : OnTheClock(words, zone, now);
+        return found is { } time && time.At > now - Farthest && time.At < now + Farthest ? found : null;
     }
+
+    private static WrittenTime? OnTheClock(List<string> words, DateTimeZone zone, Instant now) =>
+        DayAndTime(words, zone, now) is { } local ? new WrittenTime(LocalTimes.ToInstant(local, zone), local) : null;
 
     private static Instant? Exact(string phrase) =>
         phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).LastOrDefault() is { } last
@@ -54,7 +60,7 @@ public static partial class TimePhrase
         _ => 1,
     };
 
-    private static Instant? DayAndTime(List<string> words, DateTimeZone zone, Instant now)
+    private static LocalDateTime? DayAndTime(List<string> words, DateTimeZone zone, Instant now)
     {
         var today = now.InZone(zone).Date;
         var time = TimeOf(words[^1]);
@@ -67,20 +73,16 @@ public static partial class TimePhrase
         if (WeekdayOf(dayWords) is { } weekday)
             return NextWeekday(today, weekday, at, zone, now);
         var dateWords = dayWords.Count > 1 && WeekdayOf([dayWords[0]]) is not null ? dayWords[1..] : dayWords;
-        return DateOf(dateWords, today) is { } date && Math.Abs(date.Year - today.Year) <= 10 ? LocalTimes.ToInstant(date + at, zone) : null;
+        return DateOf(dateWords, today) is { } date && Math.Abs(date.Year - today.Year) <= 10 ? date + at : null;
     }
 
-    private static Instant NextOccurrence(LocalDate today, LocalTime time, DateTimeZone zone, Instant now)
-    {
-        var at = LocalTimes.ToInstant(today + time, zone);
-        return at > now ? at : LocalTimes.ToInstant(today.PlusDays(1) + time, zone);
-    }
+    private static LocalDateTime NextOccurrence(LocalDate today, LocalTime time, DateTimeZone zone, Instant now) =>
+        LocalTimes.ToInstant(today + time, zone) > now ? today + time : today.PlusDays(1) + time;
 
-    private static Instant NextWeekday(LocalDate today, IsoDayOfWeek weekday, LocalTime time, DateTimeZone zone, Instant now)
+    private static LocalDateTime NextWeekday(LocalDate today, IsoDayOfWeek weekday, LocalTime time, DateTimeZone zone, Instant now)
     {
         var date = today.DayOfWeek == weekday ? today : today.Next(weekday);
-        var at = LocalTimes.ToInstant(date + time, zone);
-        return at > now ? at : LocalTimes.ToInstant(date.PlusWeeks(1) + time, zone);
+        return LocalTimes.ToInstant(date + time, zone) > now ? date + time : date.PlusWeeks(1) + time;
     }
 
     private static LocalTime? TimeOf(string word)
@@ -133,3 +135,7 @@ public static partial class TimePhrase
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 }
+
+/// <summary>A time as somebody wrote it.</summary>
+/// <param name="Local">What the clock was to read; null: a length of time, or an instant with its offset, was written.</param>
+public readonly record struct WrittenTime(Instant At, LocalDateTime? Local);

@@ -16,6 +16,9 @@ internal interface ICycle
 
     LocalDateTime StartOf(long shift);
 
+    /// <summary>The holiday on which a slot is left out there; null: none is.</summary>
+    LocalDate? HolidayAt(LocalDateTime local);
+
     /// <summary>When <see cref="ShiftAt"/> may change next: not late, perhaps early.</summary>
     LocalDateTime? NextEdge(LocalDateTime local);
 }
@@ -38,6 +41,8 @@ internal sealed class PeriodCycle(LocalDateTime anchor, long hours) : ICycle
     }
 
     public LocalDateTime StartOf(long shift) => anchor.PlusHours(shift * hours);
+
+    public LocalDate? HolidayAt(LocalDateTime local) => null;
 
     public LocalDateTime? NextEdge(LocalDateTime local)
     {

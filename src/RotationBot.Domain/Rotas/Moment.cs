@@ -8,4 +8,7 @@ namespace RotationBot.Domain.Rotas;
 internal readonly record struct Moment(Instant At, LocalDateTime Local, Away Away)
 {
     public bool IsAway(PersonId person) => Away.Is(person, At, Local);
+
+    /// <summary>Null: the person is there.</summary>
+    public Cause? WhyAway(PersonId person) => Away.Why(person, At, Local);
 }

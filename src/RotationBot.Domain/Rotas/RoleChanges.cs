@@ -34,6 +34,20 @@ internal sealed class RoleChanges
         return holders;
     }
 
+    /// <summary>The rules behind <see cref="HoldersAt(Instant)"/>, from the plan up.</summary>
+    public Explanation Explain(Instant at)
+    {
+        var moment = MomentOf(at);
+        var steps = _plan.Explain(moment).ToList();
+        foreach (var change in _changes)
+        {
+            var holders = change.Apply(moment, steps[^1].Holders);
+            if (!ReferenceEquals(holders, steps[^1].Holders))
+                steps.Add(new(change.CauseOver(steps[^1].Holders), holders));
+        }
+        return new(_plan.Role.Name, at, steps);
+    }
+
     public IEnumerable<IRoleChange> Before(IRoleChange? change) => change is null ? _changes : _changes.TakeWhile(c => c != change);
 
     /// <summary>When the holders may change next: not late, perhaps early. Null: never.</summary>
@@ -56,7 +70,11 @@ internal interface IRoleChange
 {
     Instant? Created { get; }
 
+    /// <returns>The very same list where the change has no say.</returns>
     IReadOnlyList<PersonId> Apply(Moment moment, IReadOnlyList<PersonId> holders);
+
+    /// <param name="holders">Whom it replaces.</param>
+    Cause CauseOver(IReadOnlyList<PersonId> holders);
 
     /// <summary>When its own effect may begin or end next; the edges of the plan are known elsewhere.</summary>
     Instant? NextEdge(Instant after);
@@ -72,6 +90,8 @@ internal sealed class OverrideChange(Override change) : IRoleChange
 
     public IReadOnlyList<PersonId> Apply(Moment moment, IReadOnlyList<PersonId> holders) =>
         change.From <= moment.At && moment.At < _until ? _holders : holders;
+
+    public Cause CauseOver(IReadOnlyList<PersonId> holders) => new Cause.Overridden(change);
 
     public Instant? NextEdge(Instant after) => after < change.From ? change.From : after < _until ? _until : null;
 }

@@ -13,6 +13,9 @@ internal abstract class RolePlan(RoleName name, RoleKind kind)
 
     public abstract IReadOnlyList<PersonId> ScheduledAt(Moment moment);
 
+    /// <summary>The rules behind <see cref="ScheduledAt"/>; at least one.</summary>
+    public abstract IEnumerable<Step> Explain(Moment moment);
+
     /// <summary>When the plan may change next by itself, absences apart: not late, perhaps early. Null: never.</summary>
     public abstract Instant? NextEdge(Moment moment);
 }
@@ -22,6 +25,15 @@ internal sealed class StaticRole(RoleName name, Membership membership) : RolePla
 {
     public override IReadOnlyList<PersonId> ScheduledAt(Moment moment) =>
         [.. membership.InForce(moment.At).Where(person => !moment.IsAway(person))];
+
+    public override IEnumerable<Step> Explain(Moment moment)
+    {
+        var holders = membership.InForce(moment.At);
+        yield return new(new Cause.Always(), holders);
+        foreach (var person in holders)
+            if (moment.WhyAway(person) is { } why)
+                yield return new(why, holders = [.. holders.Where(h => h != person)]);
+    }
 
     public override Instant? NextEdge(Moment moment) => membership.NextChange(moment.At);
 }
@@ -36,8 +48,18 @@ internal sealed class Follows(RoleName name, Rotation followed, int offset) : Ro
         if (followed.PlaceAt(moment) is not { } place)
             return [];
         var holder = place.FirstPresent(place.Server, moment, except: null);
-        return place.FirstPresent(place.Next + offset - 1L, moment, except: holder) is { } person ? [person] : [];
+        return place.FirstPresent(First(place), moment, except: holder) is { } person ? [person] : [];
+    }
+
+    public override IEnumerable<Step> Explain(Moment moment)
+    {
+        if (followed.PlaceAt(moment) is not { } place)
+            return followed.Explain(moment);
+        var holder = place.FirstPresent(place.Server, moment, except: null);
+        return [new(new Cause.Follows(followed.Role.Name, offset, holder), place.Candidate(First(place))), .. place.PassedOver(First(place), moment, holder)];
     }
 
     public override Instant? NextEdge(Moment moment) => followed.NextEdge(moment);
+
+    private long First(Place place) => place.Next + offset - 1L;
 }

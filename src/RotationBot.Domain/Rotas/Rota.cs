@@ -38,6 +38,10 @@ public sealed class Rota
         return new([.. _parts.Plans.Select(plan => (plan.Role.Name, view.Of(plan).HoldersAt(at)))]);
     }
 
+    /// <summary>Why the role is held as it is at that second; null: the rota has no such role.</summary>
+    public Explanation? Why(RoleName role, Instant at, RotaRecords records) =>
+        _parts.Plan(role) is { } plan ? new RotaView(_parts, records).Of(plan).Explain(at) : null;
+
     /// <summary>The distinct holders of the roles in <see cref="Handle"/>, in that order.</summary>
     public IReadOnlyList<PersonId> HandleAt(Instant at, RotaRecords records)
     {
@@ -90,9 +94,15 @@ public sealed class Rota
     /// <summary>How much of <c>[from, to)</c> each person holds a role; whoever has none of it is left out.</summary>
     public RangeAnswer<Share> Fairness(RoleName role, Instant from, Instant to, RotaRecords records) =>
         RangeAnswer.Of(from, to, Unknown(role), () => Pieces(role, from, to, records)
-            .SelectMany(piece => piece.Holders.Count == 0 ? [new Share(null, piece.Length)] : piece.Holders.Select(p => new Share(p, piece.Length)))
+            .SelectMany(Shares)
             .GroupBy(share => share.Person)
-            .Select(shares => new Share(shares.Key, shares.Aggregate(Duration.Zero, (sum, share) => sum + share.Time))));
+            .Select(shares => shares.Aggregate((sum, share) => sum.Plus(share))));
+
+    private IEnumerable<Share> Shares(TimelinePiece piece)
+    {
+        var open = OfficeHours?.OpenTime(piece.From, piece.To) ?? piece.Length;
+        return piece.Holders.Count == 0 ? [new Share(null, piece.Length, open)] : piece.Holders.Select(p => new Share(p, piece.Length, open));
+    }
 
     /// <summary>From when on nobody holds the role by plan any more; null: it does not end, or there is no such role.</summary>
     public Instant? EndOf(RoleName role) => _parts.Plan(role)?.End;

@@ -24,19 +24,22 @@ internal sealed class Rotation : RolePlan
     public override IReadOnlyList<PersonId> ScheduledAt(Moment moment) =>
         PlaceAt(moment) is { } place && place.FirstPresent(place.Server, moment, except: null) is { } person ? [person] : [];
 
-    /// <summary>Where in the list in force the turn stands; null where the role has nobody whatever the list.</summary>
-    public Place? PlaceAt(Moment moment)
+    public override IEnumerable<Step> Explain(Moment moment)
     {
-        if (_times.Closed.Contains(moment.Local.Date) || ShiftAt(moment.Local) is not { } shift)
-            return null;
-        if (_times.Coverage is { } coverage && coverage.EndOf(moment.Local) is null)
-            return null;
-        var members = _membership.InForce(moment.At);
+        if (Idle(moment) is { } idle)
+            return [new(idle, [])];
+        var shift = ShiftAt(moment.Local)!.Value;
+        var place = PlaceAt(moment, shift);
         var due = _order.Due(shift);
-        var next = DueOrder.After(due, _order.ListOf(shift), members);
-        var server = due is { } person ? DueOrder.IndexOf(members, person) : -1;
-        return new(members, server < 0 ? next : server, next);
+        var turn = new Step(new Cause.Turn(shift + 1, StartOf(shift), due, _order.ListOf(shift)), due is { } person ? [person] : []);
+        IEnumerable<Step> changed = due is { } holder && place.Members.Contains(holder)
+            ? []
+            : [new(new Cause.ListChanged(due, place.Members), place.Candidate(place.Server))];
+        return [turn, .. changed, .. place.PassedOver(place.Server, moment, except: null)];
     }
+
+    /// <summary>Where in the list in force the turn stands; null where the role has nobody whatever the list.</summary>
+    public Place? PlaceAt(Moment moment) => Idle(moment) is null ? PlaceAt(moment, ShiftAt(moment.Local)!.Value) : null;
 
     /// <summary>The shift that <paramref name="local"/> lies in, covered or not.</summary>
     public long? ShiftAt(LocalDateTime local) => _times.End <= local ? null : _times.Cycle.ShiftAt(local);
@@ -58,6 +61,34 @@ internal sealed class Rotation : RolePlan
         edge = Earliest.Of(edge, _closedEdges.Next(moment.Local));
         Instant? at = edge is { } local ? LocalTimes.ToInstant(local, _times.Zone) : null;
         return Earliest.Of(at, _membership.NextChange(moment.At));
+    }
+
+    /// <summary>Why the role has nobody whatever the list; null: it has somebody.</summary>
+    private Cause? Idle(Moment moment)
+    {
+        if (_times.Closed.Contains(moment.Local.Date))
+            return new Cause.Holiday(moment.Local.Date);
+        if (ShiftAt(moment.Local) is null)
+            return OutOfShifts(moment.Local);
+        return _times.Coverage is { } coverage && coverage.EndOf(moment.Local) is null ? new Cause.OutsideCoverage() : null;
+    }
+
+    private Cause OutOfShifts(LocalDateTime local)
+    {
+        if (_times.End is { } end && end <= local)
+            return new Cause.Ended(LocalTimes.ToInstant(end, _times.Zone));
+        if (_times.Cycle.LastStartedBy(local) < 0)
+            return new Cause.NotStarted(StartOf(0));
+        return _times.Cycle.HolidayAt(local) is { } day ? new Cause.Holiday(day) : new Cause.BetweenSlots();
+    }
+
+    private Place PlaceAt(Moment moment, long shift)
+    {
+        var members = _membership.InForce(moment.At);
+        var due = _order.Due(shift);
+        var next = DueOrder.After(due, _order.ListOf(shift), members);
+        var server = due is { } person ? DueOrder.IndexOf(members, person) : -1;
+        return new(members, server < 0 ? next : server, next);
     }
 
     private long FirstShiftFrom(Instant from)
@@ -82,6 +113,21 @@ internal sealed record RotationTimes(DateTimeZone Zone, ICycle Cycle, LocalDateT
 /// <param name="Next">Index of whoever comes after the due person.</param>
 internal readonly record struct Place(IReadOnlyList<PersonId> Members, int Server, int Next)
 {
+    /// <summary>The person at an index, counted round; none in an empty list.</summary>
+    public IReadOnlyList<PersonId> Candidate(long index) => Members.Count == 0 ? [] : [Members[(int)(index % Members.Count)]];
+
+    /// <summary>Going round from an index, everybody who is passed over until somebody serves, and who is asked next.</summary>
+    public IEnumerable<Step> PassedOver(long from, Moment moment, PersonId? except)
+    {
+        for (var step = 0; step < Members.Count; step++)
+        {
+            var person = Members[(int)((from + step) % Members.Count)];
+            if ((person == except ? new Cause.HoldsTheOther(person) : moment.WhyAway(person)) is not { } why)
+                yield break;
+            yield return new(why, step + 1 < Members.Count ? Candidate(from + step + 1) : []);
+        }
+    }
+
     /// <summary>Going round from an index, the first who is not away and not <paramref name="except"/>; null: nobody.</summary>
     public PersonId? FirstPresent(long from, Moment moment, PersonId? except)
     {

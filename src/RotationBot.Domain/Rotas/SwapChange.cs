@@ -23,6 +23,8 @@ internal sealed class SwapChange(Swap swap, Rotation rotation, DateTimeZone zone
         return taker == holder || !Holds() ? holders : [taker];
     }
 
+    public Cause CauseOver(IReadOnlyList<PersonId> holders) => new Cause.Swapped(swap, holders[0]);
+
     public Instant? NextEdge(Instant after) => after < swap.Cancelled ? swap.Cancelled : null;
 
     private PersonId Taker(long shift, PersonId holder)

@@ -36,7 +36,13 @@ public sealed record TimelinePiece(Instant From, Instant To, IReadOnlyList<Perso
 public sealed record PersonShift(RoleName Role, Instant From, Instant To);
 
 /// <param name="Person">Null: nobody.</param>
-public sealed record Share(PersonId? Person, Duration Time);
+/// <param name="InHours">Of <paramref name="Time"/>, what lies in the rota's office hours; all of it where it has none.</param>
+public sealed record Share(PersonId? Person, Duration Time, Duration InHours)
+{
+    public Duration OutOfHours => Time - InHours;
+
+    internal Share Plus(Share other) => this with { Time = Time + other.Time, InHours = InHours + other.InHours };
+}
 
 /// <summary>The answer about a stretch of time, or why there is none.</summary>
 public sealed record RangeAnswer<T>(IReadOnlyList<T> Items, RotaFault? Fault);

@@ -56,6 +56,9 @@ internal sealed class WeekdayCycle : ICycle
         return day + _handover;
     }
 
+    public LocalDate? HolidayAt(LocalDateTime local) =>
+        LastHandover(local) is var day && _listed[(int)day.DayOfWeek] && !IsStaffed(day) ? day : null;
+
     public LocalDateTime? NextEdge(LocalDateTime local) => LocalDate.Max(LastHandover(local).PlusDays(1), _start) + _handover;
 
     /// <summary>The day whose slot serves: in a gap none, unless the slot before it is extended.</summary>

@@ -33,6 +33,9 @@ internal static class OnCallWords
         ? Text.Of($"{new Span.Bold(team.Name)} · {NextLine(turn, team, rota)}")
         : WithoutRota(team);
 
+    public static Text Unreadable(string phrase) => Text.Of(
+        $"I can't read \"{Lists.Excerpt(phrase, 40)}\" as a time. Try {new Span.Code("fri 18:00")}, {new Span.Code("tomorrow 09:00")} or {new Span.Code("2026-12-01 14:00")}.");
+
     private static string Until(Turn turn, Team team, Rota rota, RoleName role) =>
         !IsStatic(rota, role) && rota.HeldUntil(role, turn.Now, turn.Roster.RecordsOf(team)) is { } end
             ? $" (until {Times.Brief(end, rota.TimeZone, turn.Now)} {ZoneNames.City(rota.TimeZone)}, in {Times.Length(end - turn.Now)})"
@@ -69,6 +72,6 @@ internal static class OnCallWords
 
     private static bool IsStatic(Rota rota, RoleName role) => rota.Roles.First(r => r.Name == role).Kind == RoleKind.Static;
 
-    private static Text WithoutRota(Team team) => Text.Of(
+    public static Text WithoutRota(Team team) => Text.Of(
         $"{new Span.Bold(team.Name)} has no rota{(team.Channel is { } channel ? Text.Of($"; ask in {new Span.InChannel(channel)}") : Text.Empty)}.");
 }

@@ -67,6 +67,19 @@ public static class Times
     /// <summary>"18:20", in that zone.</summary>
     public static string ClockOf(Instant at, DateTimeZone zone) => Clock.Format(at.InZone(zone).TimeOfDay);
 
+    /// <summary>What is odd about a reading of the clock, as a sentence: it never comes, or comes twice. Null: nothing.</summary>
+    public static string? Oddity(LocalDateTime local, DateTimeZone zone)
+    {
+        var mapping = zone.MapLocal(local);
+        var said = $"{DayAndYear.Format(local.Date)} {Clock.Format(local.TimeOfDay)}";
+        return mapping.Count switch
+        {
+            0 => $"{said} does not exist in {ZoneNames.City(zone)} (the clock goes from {Clock.Format(mapping.EarlyInterval.IsoLocalEnd.TimeOfDay)} to {Clock.Format(mapping.LateInterval.IsoLocalStart.TimeOfDay)}); I read it as {Clock.Format(mapping.LateInterval.IsoLocalStart.TimeOfDay)}.",
+            2 => $"{said} comes twice in {ZoneNames.City(zone)}; I read it as the first.",
+            _ => null,
+        };
+    }
+
     /// <summary>Rounded down to what people say: "40 s", "6 min", "1 h 12 min", "2 d 14 h".</summary>
     public static string Length(Duration length)
     {

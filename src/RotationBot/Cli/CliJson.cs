@@ -15,6 +15,8 @@ namespace RotationBot.Cli;
 [JsonSerializable(typeof(RouteVerb.Routed))]
 [JsonSerializable(typeof(OnCallVerb.Question), TypeInfoPropertyName = "OnCallQuestion")]
 [JsonSerializable(typeof(OnCallVerb.RotaNow[]))]
+[JsonSerializable(typeof(WhyVerb.Question), TypeInfoPropertyName = "WhyQuestion")]
+[JsonSerializable(typeof(WhyVerb.Reasons))]
 [JsonSerializable(typeof(ScheduleVerb.Question), TypeInfoPropertyName = "ScheduleQuestion")]
 [JsonSerializable(typeof(ScheduleVerb.Schedule))]
 [JsonSerializable(typeof(RehearseVerb.Question), TypeInfoPropertyName = "RehearseQuestion")]

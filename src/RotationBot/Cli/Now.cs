@@ -15,10 +15,17 @@ internal static class Now
         SandboxClock.Peek(Path.GetDirectoryName(settings.StorePath)!, shell.Clock) is { } world ? Whole(world) : shell.Clock.WholeSecond();
 
     /// <returns>The instant, or what cannot be read.</returns>
-    public static (Instant At, string? Fault) Read(string? phrase, Settings settings, Instant now) =>
-        phrase is null ? (now, null)
-        : TimePhrase.Read(phrase, settings.Organisation.TimeZone, now) is { } at ? (at, null)
-        : (now, $"\"{Lists.Excerpt(phrase, 40)}\" is no time I can read; try \"fri 18:00\", \"tomorrow 09:00\", \"2026-12-01 14:00\" or \"2026-12-01T14:00:00Z\".");
+    public static (Instant At, string? Fault) Read(string? phrase, Settings settings, Instant now)
+    {
+        var (time, fault) = Parse(phrase, settings, now);
+        return (time.At, fault);
+    }
+
+    /// <returns>The time as it was written, or what cannot be read.</returns>
+    public static (WrittenTime Time, string? Fault) Parse(string? phrase, Settings settings, Instant now) =>
+        phrase is null ? (new(now, null), null)
+        : TimePhrase.Parse(phrase, settings.Organisation.TimeZone, now) is { } time ? (time, null)
+        : (new(now, null), $"\"{Lists.Excerpt(phrase, 40)}\" is no time I can read; try \"fri 18:00\", \"tomorrow 09:00\", \"2026-12-01 14:00\" or \"2026-12-01T14:00:00Z\".");
 
     private static Instant Whole(Instant at) => Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
 }

@@ -15,6 +15,7 @@ internal static class VerbTable
             SchemaVerb.For(shell),
             RouteVerb.For(shell),
             OnCallVerb.For(shell),
+            WhyVerb.For(shell),
             ScheduleVerb.For(shell),
             RehearseVerb.For(shell),
             RequestsVerb.For(shell),

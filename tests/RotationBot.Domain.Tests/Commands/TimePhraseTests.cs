@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Commands;
+using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Tests.Commands;
 
@@ -57,4 +58,14 @@ public sealed class TimePhraseTests
 
         Assert.Equal("2027-03-28T01:00:00Z", TimePhrase.Read("2027-03-28 01:30", London, night)?.ToString());
     }
+
+    [Theory]
+    [InlineData("2027-03-28 01:30", "Sun 28 Mar 2027 01:30 does not exist in London (the clock goes from 01:00 to 02:00); I read it as 02:00.")]
+    [InlineData("2027-10-31 01:30", "Sun 31 Oct 2027 01:30 comes twice in London; I read it as the first.")]
+    [InlineData("2027-10-31 02:00", null)]
+    public void What_is_odd_about_a_time_is_said(string phrase, string? oddity) =>
+        Assert.Equal(oddity, Times.Oddity(TimePhrase.Parse(phrase, London, Now)!.Value.Local!.Value, London));
+
+    [Fact]
+    public void A_length_of_time_says_nothing_about_the_clock() => Assert.Null(TimePhrase.Parse("2h", London, Now)!.Value.Local);
 }

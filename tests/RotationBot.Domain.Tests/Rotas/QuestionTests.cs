@@ -107,7 +107,7 @@ public sealed class QuestionTests
         var shares = InOfficeHours.Fairness(Primary, At("2026-01-05T00:00:00Z"), At("2026-01-12T00:00:00Z"), RotaRecords.None).Items;
 
         Assert.Equal(
-            [new Share(null, Duration.FromHours((7 * 24) - 42.5)), new Share(new("ana"), Duration.FromHours(42.5))],
+            [new Share(null, Duration.FromHours((7 * 24) - 42.5), Duration.Zero), new Share(new("ana"), Duration.FromHours(42.5), Duration.FromHours(42.5))],
             shares.OrderBy(share => share.Person?.Value));
     }
 

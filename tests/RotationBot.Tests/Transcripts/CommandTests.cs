@@ -33,6 +33,9 @@ public sealed class CommandTests
         kim in #delivery: /oncall help
             only kim sees: /oncall [TEAM] [at TIME] shows who is on call
               /oncall next [TEAM] shows who is on call next
+              /oncall schedule [TEAM] [2w] shows who is on call when
+              /oncall me shows your own shifts, and what you have in hand
+              /oncall why [TEAM] [at TIME] says why they are on call
               /oncall requests [TEAM] lists what is open
               /oncall ack R-142 takes a request
               /oncall resolve R-142 ends it

@@ -1,0 +1,35 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Commands;
+
+/// <summary>Which team a command is about. A name that fits two asks, never guesses.</summary>
+internal static class TeamChoice
+{
+    /// <param name="name">Empty: the teams of the channel, else all that have a rota.</param>
+    /// <returns>At least one team, or what to tell the asker instead.</returns>
+    public static (IReadOnlyList<Team> Teams, Text? Problem) Of(Turn turn, ChannelRef where, string name)
+    {
+        if (name.Length == 0)
+            return (Here(turn, where), null);
+        var names = new Names(turn.Facts.Organisation);
+        return names.Teams(name) switch
+        {
+            [] => ([], Text.Of($"I know no team \"{Lists.Excerpt(name, 40)}\".{names.DidYouMean(name)}")),
+            [var only] => ([only], null),
+            var several => ([], Text.Of($"\"{Lists.Excerpt(name, 40)}\" fits {Lists.And([.. several.Select(t => $"{t.Name} ({t.Id})")])}; which one?")),
+        };
+    }
+
+    private static IReadOnlyList<Team> Here(Turn turn, ChannelRef where)
+    {
+        var organisation = turn.Facts.Organisation;
+        var withRota = organisation.Teams.Values.Where(t => t.Rota is not null).ToList();
+        if (where.Configured is not { } channel)
+            return withRota;
+        var shown = organisation.Headers.Where(h => h.Channel == channel).Select(h => h.Rota).ToHashSet();
+        var here = withRota.Where(t => t.Channel == channel || shown.Contains(t.Rota!.Value)).DistinctBy(t => t.Rota).ToList();
+        return here.Count > 0 ? here : withRota;
+    }
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Domain.Wording;
+
+/// <summary>The coming shifts of a team, a line for every change, naming only who changes.</summary>
+internal static class ScheduleWords
+{
+    private const int MostLines = 20;
+
+    public static Text Of(Turn turn, Team team, Instant end)
+    {
+        if (turn.Roster.RotaOf(team) is not { } rota)
+            return OnCallWords.WithoutRota(team);
+        var changes = rota.Roles.Where(r => r.Kind != RoleKind.Static)
+            .SelectMany(r => rota.Timeline(r.Name, turn.Now, end, turn.Roster.RecordsOf(team)).Items.Select(p => (r.Name, Piece: p)))
+            .GroupBy(c => c.Piece.From)
+            .OrderBy(g => g.Key)
+            .Select(g => $"{When(g.Key)} {string.Join(" · ", g.Select(c => $"{c.Name} {Names(c.Piece)}"))}")
+            .ToList();
+        var more = changes.Count > MostLines ? Text.Plain($"… and {changes.Count - MostLines} more changes.") : null;
+        return Text.Lines([Text.Of($"{new Span.Bold(team.Name)} · {ZoneNames.City(rota.TimeZone)}"), .. changes.Take(MostLines).Select(Text.Plain), more]);
+
+        string When(Instant at) => at == turn.Now ? "now:" : Times.Dated(at, rota.TimeZone, turn.Now) + ":";
+
+        string Names(TimelinePiece piece) => piece.Holders.Count == 0 ? "nobody" : Lists.And([.. piece.Holders.Select(turn.Roster.NameOf)]);
+    }
+}

@@ -5,6 +5,7 @@ using RotationBot.Inbox;
 using RotationBot.Outbox;
 using RotationBot.Platforms.Sandbox;
 using RotationBot.Schedule;
+using RotationBot.Stopping;
 using RotationBot.Store;
 using RotationBot.Web;
 
@@ -24,7 +25,7 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         AddLogging(builder.Logging);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
-        builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
+        builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth().AddStopping();
         builder.Services.AddSandbox(Settings, Options.AllowRemote, Clock);
         var app = builder.Build();
         app.MapHealth();

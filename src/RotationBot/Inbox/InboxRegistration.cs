@@ -9,5 +9,6 @@ internal static class InboxRegistration
         .AddSingleton<LazyCursors>()
         .AddSingleton<EventInbox>()
         .AddSingleton<IInbox>(p => p.GetRequiredService<EventInbox>())
-        .AddHostedService<Listening>();
+        .AddSingleton<Listening>()
+        .AddHostedService(p => p.GetRequiredService<Listening>());
 }

@@ -10,6 +10,7 @@ using RotationBot.Inbox;
 using RotationBot.Outbox;
 using RotationBot.Platforms;
 using RotationBot.Schedule;
+using RotationBot.Stopping;
 using RotationBot.Store;
 
 namespace RotationBot.Tests.Scenes;
@@ -18,6 +19,7 @@ namespace RotationBot.Tests.Scenes;
 internal sealed class Pipeline(IStore store) : IAsyncDisposable
 {
     private readonly StageFailures failures = new();
+    private readonly LogBook log = new(LogLevel.Warning);
     private IHost? host;
 
     public ManualTime Time { get; init; } = ManualTime.AtNoon();
@@ -31,9 +33,9 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     public async Task<Pipeline> StartAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Logging.AddProvider(failures);
+        builder.Logging.AddProvider(failures).AddProvider(log);
         builder.Services.AddSingleton(Store).AddSingleton(Nobody).AddSingleton<TimeProvider>(Time).AddSingleton<IChatPlatform>(Platform);
-        builder.Services.AddInbox().AddEngine().AddOutbox().AddStages();
+        builder.Services.AddInbox().AddEngine().AddOutbox().AddStages().AddStopping();
         builder.Services.AddSingleton<IDecide>(Decisions).AddSingleton(new Backoff(() => 1));
         host = builder.Build();
         await host.StartAsync();
@@ -51,6 +53,12 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     /// <summary>A stage that fails is a failed test at once: its second try would wait for a clock that stands still.</summary>
     public async Task SettleAsync() => await await Task.WhenAny(host!.Services.GetRequiredService<WorkLeft>().DoneAsync(default), failures.First);
 
+    /// <summary>What it logged as a warning or worse.</summary>
+    public IReadOnlyList<string> Said => log.Lines;
+
+    /// <summary>The host ends politely.</summary>
+    public Task StopAsync() => host!.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         if (host is not null)
@@ -58,6 +66,7 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
         host?.Dispose();
         await Store.DisposeAsync();
         failures.Dispose();
+        log.Dispose();
     }
 
     private static Organisation Nobody => new()

@@ -9,11 +9,15 @@ namespace RotationBot.Tests.Scenes;
 internal sealed class ScriptedPlatform : IChatPlatform
 {
     private readonly ConcurrentQueue<string> asked = [];
+    private TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Func<Effect, MessageRef?, Task<Receipt>> OnEffect { get; set; } = (e, target) => Task.FromResult(Stands(e, target));
 
     /// <summary>The keys it was asked to carry out, in order.</summary>
     public IReadOnlyList<string> Asked => [.. asked];
+
+    /// <summary>Completes when nobody listens to it any more.</summary>
+    public Task Left => left.Task;
 
     public PlatformId Id => Some.Platform;
 
@@ -21,10 +25,12 @@ internal sealed class ScriptedPlatform : IChatPlatform
 
     public bool Reaches(PersonId person) => true;
 
-    public Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
+    public async Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
     {
+        left = new(TaskCreationOptions.RunContinuationsAsynchronously);
         inbox.CaughtUp(Id);
-        return Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        left.SetResult();
     }
 
     public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
     public IOutboxStore Outbox { get; } = new SqliteOutbox(connection);
     public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
     public IHostRecord Host { get; } = new SqliteHostRecord(connection);
+    public ICensus Census { get; } = new SqliteCensus(connection);
 
     public Exception? Attempt(Action part)
     {

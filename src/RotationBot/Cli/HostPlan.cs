@@ -8,6 +8,7 @@ using RotationBot.Schedule;
 using RotationBot.Stopping;
 using RotationBot.Store;
 using RotationBot.Web;
+using RotationBot.Web.Metrics;
 
 namespace RotationBot.Cli;
 
@@ -25,10 +26,12 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         AddLogging(builder.Logging);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
-        builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth().AddStopping();
+        builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth().AddMetricsPage().AddStopping();
         builder.Services.AddSandbox(Settings, Options.AllowRemote, Clock);
         var app = builder.Build();
-        app.MapHealth();
+        var pages = app.MapGroup("").ForThisMachine(Options.AllowRemote);
+        pages.MapHealth();
+        pages.MapMetrics();
         app.MapSandbox();
         return app;
     }

@@ -8,7 +8,7 @@ using RotationBot.Store.Json;
 namespace RotationBot.Engine;
 
 /// <summary>Load, decide, save: one event or one tick, within the caller's transaction.</summary>
-internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts awaited)
+internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts awaited, EngineMetrics metrics)
 {
     /// <summary>Null: it may be about a post of ours whose id we do not know yet, and waits for that.</summary>
     /// <returns>How many effects follow.</returns>
@@ -20,7 +20,7 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
             return null;
         awaited.Forget(item.Seq);
         var decision = decide.Decide(facts, happened, now);
-        Save(session, decision, now);
+        Save(session, facts.Request, decision, now);
         session.Inbox.Done(item.Seq);
         return decision.Effects.Count;
     }
@@ -32,11 +32,12 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         var decision = decide.Tick(loader.ForRequest(session, request, now), request, now);
         if (decision.Request is null || (decision.Request.DueAt <= now && DomainJson.Write(decision.Request) == due.Document))
             throw new InvalidOperationException($"{request.Id} is still due after its tick");
-        Save(session, decision, now);
+        Save(session, request, decision, now);
+        metrics.Ticked(request.DueAt ?? now);
         return decision.Effects.Count;
     }
 
-    private static void Save(IStoreSession session, Decision decision, Instant now)
+    private void Save(IStoreSession session, Request? before, Decision decision, Instant now)
     {
         if (decision.Request is { } request && !session.Requests.Save(request))
             throw new InvalidOperationException($"{request.Id} was saved by somebody else since it was loaded");
@@ -44,5 +45,7 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
             session.Outbox.Add(effect, now);
         foreach (var entry in decision.Log)
             session.Requests.Write(entry, now);
+        if (decision.Request is { } after)
+            metrics.Decided(before?.Id == after.Id ? before : null, after);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     private readonly StageFailures failures = new();
     private readonly LogBook log = new(LogLevel.Warning);
     private IHost? host;
+    private Task? stopping;
 
     public ManualTime Time { get; init; } = ManualTime.AtNoon();
     public ScriptedDecisions Decisions { get; init; } = new();
@@ -57,12 +58,12 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     public IReadOnlyList<string> Said => log.Lines;
 
     /// <summary>The host ends politely.</summary>
-    public Task StopAsync() => host!.StopAsync();
+    public Task StopAsync() => stopping ??= host!.StopAsync();
 
     public async ValueTask DisposeAsync()
     {
         if (host is not null)
-            await host.StopAsync();
+            await StopAsync();
         host?.Dispose();
         await Store.DisposeAsync();
         failures.Dispose();

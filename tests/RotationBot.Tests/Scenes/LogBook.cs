@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace RotationBot.Tests.Scenes;
 
-/// <summary>Keeps what is logged from a level on, exceptions written out as a console would.</summary>
-internal sealed class LogBook(LogLevel least) : ILoggerProvider, ILogger
+/// <summary>Keeps what is logged, exceptions written out as a console would.</summary>
+internal sealed class LogBook : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = [];
 
@@ -14,13 +14,10 @@ internal sealed class LogBook(LogLevel least) : ILoggerProvider, ILogger
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
+    public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-    {
-        if (IsEnabled(logLevel))
-            lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
-    }
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
 
     public void Dispose() => GC.SuppressFinalize(this);
 }

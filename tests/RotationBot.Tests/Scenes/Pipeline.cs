@@ -7,6 +7,7 @@ using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Engine;
 using RotationBot.Inbox;
+using RotationBot.Logs;
 using RotationBot.Outbox;
 using RotationBot.Platforms;
 using RotationBot.Schedule;
@@ -19,7 +20,7 @@ namespace RotationBot.Tests.Scenes;
 internal sealed class Pipeline(IStore store) : IAsyncDisposable
 {
     private readonly StageFailures failures = new();
-    private readonly LogBook log = new(LogLevel.Warning);
+    private readonly LogBook log = new();
     private IHost? host;
     private Task? stopping;
 
@@ -34,7 +35,7 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     public async Task<Pipeline> StartAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Logging.AddProvider(failures).AddProvider(log);
+        builder.Logging.AddProvider(failures).AddProvider(new Discreet(log)).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton(Store).AddSingleton(Nobody).AddSingleton<TimeProvider>(Time).AddSingleton<IChatPlatform>(Platform);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddStages().AddStopping();
         builder.Services.AddSingleton<IDecide>(Decisions).AddSingleton(new Backoff(() => 1));
@@ -54,8 +55,11 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     /// <summary>A stage that fails is a failed test at once: its second try would wait for a clock that stands still.</summary>
     public async Task SettleAsync() => await await Task.WhenAny(host!.Services.GetRequiredService<WorkLeft>().DoneAsync(default), failures.First);
 
+    /// <summary>All it logged, each line as "Level: words".</summary>
+    public IReadOnlyList<string> Log => log.Lines;
+
     /// <summary>What it logged as a warning or worse.</summary>
-    public IReadOnlyList<string> Said => log.Lines;
+    public IReadOnlyList<string> Said => [.. log.Lines.Where(l => l.StartsWith("Warning:", StringComparison.Ordinal) || l.StartsWith("Error:", StringComparison.Ordinal))];
 
     /// <summary>The host ends politely.</summary>
     public Task StopAsync() => stopping ??= host!.StopAsync();

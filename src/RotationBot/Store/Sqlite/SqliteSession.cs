@@ -11,6 +11,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
     public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
     public IHostRecord Host { get; } = new SqliteHostRecord(connection);
     public ICensus Census { get; } = new SqliteCensus(connection);
+    public IRetentionStore Retention { get; } = new SqliteRetention(connection, new SqliteRequests(connection));
 
     public Exception? Attempt(Action part)
     {

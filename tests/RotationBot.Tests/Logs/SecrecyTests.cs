@@ -75,7 +75,7 @@ public sealed class SecrecyTests : PipelineTest
             : new PlatformException(Failure.Refused, "no such channel", inner: new FormatException(Secret)));
         await using var host = await StartAsync();
         await host.HearAsync(Some.Posted("m1", Secret));
-        await host.SettleAsync();
+        await host.StopAsync();
 
         Assert.Contains(host.Log, l => l.Contains("try 1: FormatException", StringComparison.Ordinal));
         Assert.Contains(host.Said, l => l.Contains("no such channel", StringComparison.Ordinal));

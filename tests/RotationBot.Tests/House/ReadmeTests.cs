@@ -8,8 +8,8 @@ namespace RotationBot.Tests.House;
 /// <summary>What the README shows exists and works.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+    private static readonly string Root = Repository.Root;
+    private static readonly string Readme = Repository.Text("README.md");
 
     private readonly TempFolder folder = new();
     private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));
@@ -87,9 +87,6 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     private static IEnumerable<string> Blocks(string language) => Fences().Matches(Readme).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "RotationBot.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder.TrimEnd('/', '\\'))!);
 
     [GeneratedRegex(@"^```(\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Fences();

@@ -11,8 +11,7 @@ namespace RotationBot.Engine;
 internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts awaited, EngineMetrics metrics)
 {
     /// <summary>Null: it may be about a post of ours whose id we do not know yet, and waits for that.</summary>
-    /// <returns>How many effects follow.</returns>
-    public int? OnEvent(IStoreSession session, InboxItem item, Instant now)
+    public Decided? OnEvent(IStoreSession session, InboxItem item, Instant now)
     {
         var happened = DomainJson.Read<ChatEvent>(item.Event);
         var facts = loader.ForEvent(session, decide.Wants(happened), now);
@@ -20,24 +19,30 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
             return null;
         awaited.Forget(item.Seq);
         var decision = decide.Decide(facts, happened, now);
-        Save(session, facts.Request, decision, now);
+        Save(session, decision, now);
         session.Inbox.Done(item.Seq);
-        return decision.Effects.Count;
+        return new Decided(facts.Request, decision);
     }
 
     /// <exception cref="InvalidOperationException">Nothing was decided although it is due: it would be due for ever.</exception>
-    public int OnTick(IStoreSession session, DueRequest due, Instant now)
+    public Decided OnTick(IStoreSession session, DueRequest due, Instant now)
     {
         var request = DomainJson.Read<Request>(due.Document) with { Version = due.Version };
         var decision = decide.Tick(loader.ForRequest(session, request, now), request, now);
         if (decision.Request is null || (decision.Request.DueAt <= now && DomainJson.Write(decision.Request) == due.Document))
             throw new InvalidOperationException($"{request.Id} is still due after its tick");
-        Save(session, request, decision, now);
-        metrics.Ticked(request.DueAt ?? now);
-        return decision.Effects.Count;
+        Save(session, decision, now);
+        return new Decided(request, decision) { Due = request.DueAt };
     }
 
-    private void Save(IStoreSession session, Request? before, Decision decision, Instant now)
+    /// <summary>Tells who counts, once the decisions are stored: a transaction may be run twice.</summary>
+    public void Stored(IEnumerable<Decided> decisions)
+    {
+        foreach (var decided in decisions)
+            metrics.Count(decided);
+    }
+
+    private static void Save(IStoreSession session, Decision decision, Instant now)
     {
         if (decision.Request is { } request && !session.Requests.Save(request))
             throw new InvalidOperationException($"{request.Id} was saved by somebody else since it was loaded");
@@ -45,7 +50,17 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
             session.Outbox.Add(effect, now);
         foreach (var entry in decision.Log)
             session.Requests.Write(entry, now);
-        if (decision.Request is { } after)
-            metrics.Decided(before?.Id == after.Id ? before : null, after);
     }
+}
+
+/// <param name="Known">The request the event or the timer was about; null: none.</param>
+internal sealed record Decided(Request? Known, Decision Decision)
+{
+    /// <summary>When the timer was due; null: it was no timer.</summary>
+    public Instant? Due { get; init; }
+
+    public int Effects => Decision.Effects.Count;
+
+    /// <summary>The request that changed as it was before; null: it is new, or none has changed.</summary>
+    public Request? Before => Known?.Id == Decision.Request?.Id ? Known : null;
 }

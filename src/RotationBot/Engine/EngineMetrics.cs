@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using NodaTime;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Schedule;
@@ -7,7 +6,7 @@ using RotationBot.Web.Metrics;
 
 namespace RotationBot.Engine;
 
-/// <summary>What becomes of requests, and whether timers keep their time. Counted when decided: a transaction that fails to commit and is repeated counts twice.</summary>
+/// <summary>What becomes of requests, and whether timers keep their time.</summary>
 internal sealed class EngineMetrics
 {
     private static readonly double[] AckSeconds = [30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400];
@@ -36,8 +35,15 @@ internal sealed class EngineMetrics
         }
     }
 
-    /// <param name="before">Null: there was none.</param>
-    public void Decided(Request? before, Request after)
+    public void Count(Decided decided)
+    {
+        if (decided.Due is { } due)
+            lateness.Record(Math.Max(0, (time.Now() - due).TotalSeconds));
+        if (decided.Decision.Request is { } after)
+            Count(decided.Before, after);
+    }
+
+    private void Count(Request? before, Request after)
     {
         if (after.Version == 0)
             opened.Add(1, Label(after.Team));
@@ -49,8 +55,6 @@ internal sealed class EngineMetrics
         if (before?.State != RequestState.Resolved && after.State == RequestState.Resolved)
             resolved.Add(1, Label(after.Team));
     }
-
-    public void Ticked(Instant due) => lateness.Record(Math.Max(0, (time.Now() - due).TotalSeconds));
 
     private static KeyValuePair<string, object?> Label(TeamId? team) => new("team", team?.Value ?? "");
 }

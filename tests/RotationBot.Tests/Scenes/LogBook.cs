@@ -7,8 +7,16 @@ namespace RotationBot.Tests.Scenes;
 internal sealed class LogBook : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = [];
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> awaited = [];
 
     public IReadOnlyList<string> Lines => [.. lines];
+
+    public Task SaysAsync(string words)
+    {
+        var said = awaited.GetOrAdd(words, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        TellWhoWaits();
+        return said.Task;
+    }
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -16,8 +24,20 @@ internal sealed class LogBook : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
         lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+        TellWhoWaits();
+    }
+
+    private void TellWhoWaits()
+    {
+        foreach (var (words, said) in awaited)
+        {
+            if (lines.Any(l => l.Contains(words, StringComparison.Ordinal)))
+                said.TrySetResult();
+        }
+    }
 
     public void Dispose() => GC.SuppressFinalize(this);
 }

@@ -30,8 +30,11 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
 
     public IStore Store { get; } = store;
 
+    public IReadOnlyList<PlatformId> Behind => host!.Services.GetRequiredService<Hearing>().Behind;
+
     public IInbox Inbox => host!.Services.GetRequiredService<IInbox>();
 
+    /// <summary>Returns once the platform is listened to.</summary>
     public async Task<Pipeline> StartAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
@@ -41,6 +44,8 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
         builder.Services.AddSingleton<IDecide>(Decisions).AddSingleton(new Backoff(() => 1));
         host = builder.Build();
         await host.StartAsync();
+        while (Behind.Count > 0)
+            await Task.Yield();
         return this;
     }
 
@@ -60,6 +65,9 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
 
     /// <summary>What it logged as a warning or worse.</summary>
     public IReadOnlyList<string> Said => [.. log.Lines.Where(l => l.StartsWith("Warning:", StringComparison.Ordinal) || l.StartsWith("Error:", StringComparison.Ordinal))];
+
+    /// <summary>Returns once these words are logged.</summary>
+    public Task SaysAsync(string words) => log.SaysAsync(words);
 
     /// <summary>The host ends politely.</summary>
     public Task StopAsync() => stopping ??= host!.StopAsync();

@@ -13,6 +13,9 @@ internal sealed class ScriptedPlatform : IChatPlatform
 
     public Func<Effect, MessageRef?, Task<Receipt>> OnEffect { get; set; } = (e, target) => Task.FromResult(Stands(e, target));
 
+    /// <summary>Ends when it tells nothing any more; an adapter's only does when it has a bug or is cancelled.</summary>
+    public Func<CancellationToken, Task> OnListen { get; set; } = token => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
+
     /// <summary>The keys it was asked to carry out, in order.</summary>
     public IReadOnlyList<string> Asked => [.. asked];
 
@@ -27,10 +30,17 @@ internal sealed class ScriptedPlatform : IChatPlatform
 
     public async Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
     {
-        left = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (left.Task.IsCompleted)
+            left = new(TaskCreationOptions.RunContinuationsAsynchronously);
         inbox.CaughtUp(Id);
-        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        left.SetResult();
+        try
+        {
+            await OnListen(cancellationToken);
+        }
+        finally
+        {
+            left.SetResult();
+        }
     }
 
     public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)

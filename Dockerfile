@@ -31,8 +31,7 @@ COPY --from=build /app ./
 RUN mkdir /data && chown $APP_UID /data
 
 # Diagnostics would write sockets into /tmp and a profiler could attach; neither is needed to run.
-ENV DOTNET_EnableDiagnostics=0 \
-    DOTNET_TieredPGO=0
+ENV DOTNET_EnableDiagnostics=0
 USER $APP_UID
 VOLUME /data
 EXPOSE 5080

@@ -13,6 +13,7 @@ using RotationBot.Platforms;
 using RotationBot.Schedule;
 using RotationBot.Stopping;
 using RotationBot.Store;
+using RotationBot.Web.Metrics;
 
 namespace RotationBot.Tests.Scenes;
 
@@ -23,6 +24,7 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     private readonly LogBook log = new();
     private IHost? host;
     private Task? stopping;
+    private Gathering? gathering;
 
     public ManualTime Time { get; init; } = ManualTime.AtNoon();
     public ScriptedDecisions Decisions { get; init; } = new();
@@ -40,9 +42,10 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddProvider(failures).AddProvider(new Discreet(log)).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton(Store).AddSingleton(Nobody).AddSingleton<TimeProvider>(Time).AddSingleton<IChatPlatform>(Platform);
-        builder.Services.AddInbox().AddEngine().AddOutbox().AddStages().AddStopping();
+        builder.Services.AddInbox().AddEngine().AddOutbox().AddStages().AddStopping().AddMetricsPage();
         builder.Services.AddSingleton<IDecide>(Decisions).AddSingleton(new Backoff(() => 1));
         host = builder.Build();
+        gathering = host.Services.GetRequiredService<Gathering>();
         await host.StartAsync();
         while (Behind.Count > 0)
             await Task.Yield();
@@ -65,6 +68,14 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
 
     /// <summary>What it logged as a warning or worse.</summary>
     public IReadOnlyList<string> Said => [.. log.Lines.Where(l => l.StartsWith("Warning:", StringComparison.Ordinal) || l.StartsWith("Error:", StringComparison.Ordinal))];
+
+    /// <summary>What its instruments have counted, in Prometheus' words.</summary>
+    public string Counted()
+    {
+        var text = new MetricsText();
+        gathering!.WriteTo(text);
+        return text.ToString();
+    }
 
     /// <summary>Returns once these words are logged.</summary>
     public Task SaysAsync(string words) => log.SaysAsync(words);

@@ -42,7 +42,7 @@ public interface IInbox
 /// <param name="Message">The message that stands there now; null where the effect makes none.</param>
 public sealed record Receipt(MessageRef? Message);
 
-/// <summary>The one failure adapters report.</summary>
+/// <summary>The one failure adapters report. Its words go into the log: they quote nothing that people wrote.</summary>
 public sealed class PlatformException : Exception
 {
     public PlatformException(Failure failure, string message, Duration? retryAfter = null, Exception? inner = null) : base(message, inner)

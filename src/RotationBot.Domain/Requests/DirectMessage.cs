@@ -31,7 +31,9 @@ internal static class DirectMessage
     /// <summary>The button was pressed: now it is a request, posted in the owning team's channel.</summary>
     public static Decision Post(Turn turn, ButtonPressed press)
     {
-        if (turn.Facts.Original is not { } original || !original.Actor.Is(press.Actor))
+        if (turn.Facts.Original is not { } original)
+            return Forgotten(turn, press);
+        if (!original.Actor.Is(press.Actor))
             return Decision.Nothing;
         if (turn.Facts.Deleted || turn.Facts.Request is not null)
         {
@@ -44,5 +46,11 @@ internal static class DirectMessage
         var ownership = Ownership.Of(organisation, organisation.DirectMessages, original.Said.Body);
         var priority = organisation.PriorityReader.Find(original.Said.Body) ?? organisation.DefaultPriority;
         return ownership.Owner is null ? Decision.Nothing : Opening.Owned(turn, asked, ownership, priority, share: true);
+    }
+
+    private static Decision Forgotten(Turn turn, ButtonPressed press)
+    {
+        turn.Whisper(new Place.Here(press.Channel), press.Actor, Text.Plain("I no longer keep what you wrote then. Tell me once more what you need, and I'll find the right team."));
+        return turn.DoneUnchanged();
     }
 }

@@ -1,12 +1,15 @@
-using Microsoft.Extensions.Logging.Console;
 using RotationBot.Configuration;
 using RotationBot.Engine;
 using RotationBot.Inbox;
+using RotationBot.Logs;
 using RotationBot.Outbox;
 using RotationBot.Platforms.Sandbox;
+using RotationBot.Retention;
 using RotationBot.Schedule;
+using RotationBot.Stopping;
 using RotationBot.Store;
 using RotationBot.Web;
+using RotationBot.Web.Metrics;
 
 namespace RotationBot.Cli;
 
@@ -16,27 +19,23 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
     /// <summary>The computer's time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    public LogSettings Log { get; init; } = new(Options.LogFormat, Options.Verbose ? LogLevel.Information : LogLevel.Warning);
+
     /// <exception cref="SandboxStoreException">The sandbox's file cannot be used.</exception>
     public WebApplication Build(IStore store)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(Listen.GetLeftPart(UriPartial.Authority));
-        AddLogging(builder.Logging);
+        builder.Logging.AddConsoleLog(Log);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
-        builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth();
+        builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth().AddMetricsPage().AddRetention(Settings.Retention).AddStopping();
         builder.Services.AddSandbox(Settings, Options.AllowRemote, Clock);
         var app = builder.Build();
-        app.MapHealth();
+        var pages = app.MapGroup("").ForThisMachine(Options.AllowRemote);
+        pages.MapHealth();
+        pages.MapMetrics();
         app.MapSandbox();
         return app;
-    }
-
-    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by <see cref="RunCommand"/>.</summary>
-    private void AddLogging(ILoggingBuilder logging)
-    {
-        logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(Options.Verbose ? LogLevel.Information : LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

@@ -1,3 +1,5 @@
+using RotationBot.Logs;
+
 namespace RotationBot.Cli;
 
 /// <summary>The options of <c>run</c>.</summary>
@@ -11,4 +13,6 @@ internal sealed record RunOptions
 
     public bool AllowRemote { get; init; }
     public bool Verbose { get; init; }
+
+    public LogFormat LogFormat { get; init; }
 }

@@ -8,11 +8,10 @@ using RotationBot.Store.Json;
 namespace RotationBot.Engine;
 
 /// <summary>Load, decide, save: one event or one tick, within the caller's transaction.</summary>
-internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts awaited)
+internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts awaited, EngineMetrics metrics)
 {
     /// <summary>Null: it may be about a post of ours whose id we do not know yet, and waits for that.</summary>
-    /// <returns>How many effects follow.</returns>
-    public int? OnEvent(IStoreSession session, InboxItem item, Instant now)
+    public Decided? OnEvent(IStoreSession session, InboxItem item, Instant now)
     {
         var happened = DomainJson.Read<ChatEvent>(item.Event);
         var facts = loader.ForEvent(session, decide.Wants(happened), now);
@@ -22,18 +21,25 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         var decision = decide.Decide(facts, happened, now);
         Save(session, decision, now);
         session.Inbox.Done(item.Seq);
-        return decision.Effects.Count;
+        return new Decided(facts.Request, decision);
     }
 
     /// <exception cref="InvalidOperationException">Nothing was decided although it is due: it would be due for ever.</exception>
-    public int OnTick(IStoreSession session, DueRequest due, Instant now)
+    public Decided OnTick(IStoreSession session, DueRequest due, Instant now)
     {
         var request = DomainJson.Read<Request>(due.Document) with { Version = due.Version };
         var decision = decide.Tick(loader.ForRequest(session, request, now), request, now);
         if (decision.Request is null || (decision.Request.DueAt <= now && DomainJson.Write(decision.Request) == due.Document))
             throw new InvalidOperationException($"{request.Id} is still due after its tick");
         Save(session, decision, now);
-        return decision.Effects.Count;
+        return new Decided(request, decision) { Due = request.DueAt };
+    }
+
+    /// <summary>Tells who counts, once the decisions are stored: a transaction may be run twice.</summary>
+    public void Stored(IEnumerable<Decided> decisions)
+    {
+        foreach (var decided in decisions)
+            metrics.Count(decided);
     }
 
     private static void Save(IStoreSession session, Decision decision, Instant now)
@@ -45,4 +51,16 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         foreach (var entry in decision.Log)
             session.Requests.Write(entry, now);
     }
+}
+
+/// <param name="Known">The request the event or the timer was about; null: none.</param>
+internal sealed record Decided(Request? Known, Decision Decision)
+{
+    /// <summary>When the timer was due; null: it was no timer.</summary>
+    public Instant? Due { get; init; }
+
+    public int Effects => Decision.Effects.Count;
+
+    /// <summary>The request that changed as it was before; null: it is new, or none has changed.</summary>
+    public Request? Before => Known?.Id == Decision.Request?.Id ? Known : null;
 }

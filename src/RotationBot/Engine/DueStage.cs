@@ -15,22 +15,23 @@ internal sealed partial class DueStage(IStore store, Deciding deciding, Bells be
     {
         var now = time.WholeSecond();
         var ticks = await store.WriteAsync(s => s.Requests.Due(now, MostPerTransaction).Select(d => Tick(s, d, now)).ToList(), cancellationToken);
-        if (ticks.Sum() > 0)
+        deciding.Stored(ticks.OfType<Decided>());
+        if (ticks.Any(t => t?.Effects > 0))
             bells.Outbox.Ring();
         return ticks.Count > 0;
     }
 
     /// <summary>A request whose tick fails is put off, longer each time, so that it cannot hold up the others. It is never given up.</summary>
-    private int Tick(IStoreSession session, DueRequest due, Instant now)
+    private Decided? Tick(IStoreSession session, DueRequest due, Instant now)
     {
-        var effects = 0;
-        var failure = session.Attempt(() => effects = deciding.OnTick(session, due, now));
+        Decided? decided = null;
+        var failure = session.Attempt(() => decided = deciding.OnTick(session, due, now));
         if (failure is null)
-            return effects;
+            return decided;
         var wait = Duration.FromMinutes(1 << Math.Min(due.PutOff, 5));
         session.Requests.PutOff(due.Number, now + wait);
         Log.Failed(logger, due.Number, wait.TotalMinutes, failure);
-        return 0;
+        return null;
     }
 
     private static partial class Log

@@ -4,6 +4,8 @@ internal static class EngineRegistration
 {
     public static IServiceCollection AddEngine(this IServiceCollection services) => services
         .AddSingleton<IDecide, DomainDecides>()
+        .AddMetrics()
+        .AddSingleton<EngineMetrics>()
         .AddSingleton<HostFacts>()
         .AddSingleton<FactsLoader>()
         .AddSingleton<AwaitedPosts>()

@@ -13,39 +13,47 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
     public async Task<bool> TakeAsync(CancellationToken cancellationToken)
     {
         var taken = await store.WriteAsync(Take, cancellationToken);
-        if (taken.Effects > 0)
+        deciding.Stored(taken.Decided);
+        if (taken.Decided.Exists(d => d.Effects > 0))
             bells.Outbox.Ring();
         return taken.Items > 0;
     }
 
     private Taken Take(IStoreSession session)
     {
-        var sum = new Taken(0, 0);
+        var taken = new Taken();
         long after = 0;
         IReadOnlyList<InboxItem> items;
         do
         {
             items = session.Inbox.Waiting(after, MostPerTransaction);
             foreach (var item in items)
-                sum = sum.Plus(Take(session, item));
+                Take(session, item, taken);
             after = items.Count > 0 ? items[^1].Seq : after;
         }
-        while (sum.Items == 0 && items.Count == MostPerTransaction);
-        return sum;
+        while (taken.Items == 0 && items.Count == MostPerTransaction);
+        return taken;
     }
 
-    private Taken Take(IStoreSession session, InboxItem item)
+    private void Take(IStoreSession session, InboxItem item, Taken taken)
     {
-        int? effects = null;
-        var failure = session.Attempt(() => effects = deciding.OnEvent(session, item, time.WholeSecond()));
-        if (failure is null)
-            return new(effects is null ? 0 : 1, effects ?? 0);
-        var again = session.Inbox.Failed(item, failure.GetType().Name, AllowedAttempts);
-        if (again)
+        Decided? decided = null;
+        var failure = session.Attempt(() => decided = deciding.OnEvent(session, item, time.WholeSecond()));
+        if (failure is not null)
+            Fail(session, item, failure);
+        else if (decided is not null)
+            taken.Decided.Add(decided);
+        else
+            return;
+        taken.Items++;
+    }
+
+    private void Fail(IStoreSession session, InboxItem item, Exception failure)
+    {
+        if (session.Inbox.Failed(item, failure.GetType().Name, AllowedAttempts))
             Log.Failed(logger, item.Seq, failure);
         else
             Park(item, failure);
-        return new(1, 0);
     }
 
     private void Park(InboxItem item, Exception failure)
@@ -54,9 +62,12 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
         Log.Parked(logger, item.Seq, failure);
     }
 
-    private readonly record struct Taken(int Items, int Effects)
+    private sealed class Taken
     {
-        public Taken Plus(Taken other) => new(Items + other.Items, Effects + other.Effects);
+        /// <summary>How many wait no more: decided, or failed once more.</summary>
+        public int Items { get; set; }
+
+        public List<Decided> Decided { get; } = [];
     }
 
     private static partial class Log

@@ -18,6 +18,7 @@ internal sealed class EventInbox(IStore store, IDecide decide, LazyCursors lazyC
 
     public async ValueTask HearAsync(PlatformId platform, IReadOnlyList<ChatEvent> events, string? cursor, CancellationToken cancellationToken)
     {
+        hearing.Told(platform, events.Count);
         var relevant = events.Where(decide.MayMatter).ToList();
         if (relevant.Count > 0)
             await KeepAsync(platform, relevant, cursor, cancellationToken);
@@ -31,16 +32,16 @@ internal sealed class EventInbox(IStore store, IDecide decide, LazyCursors lazyC
     {
         lazyCursors.StopMoving(platform);
         var now = time.WholeSecond();
-        await store.WriteAsync(s => Keep(s, platform, relevant, cursor, now), cancellationToken);
-        hearing.Arrived();
+        var repeats = await store.WriteAsync(s => Keep(s, platform, relevant, cursor, now), cancellationToken);
+        hearing.Arrived(platform, repeats);
     }
 
-    private static bool Keep(IStoreSession session, PlatformId platform, List<ChatEvent> relevant, string? cursor, Instant now)
+    /// <returns>How many were known already.</returns>
+    private static int Keep(IStoreSession session, PlatformId platform, List<ChatEvent> relevant, string? cursor, Instant now)
     {
-        foreach (var heard in relevant)
-            session.Inbox.Add(heard, now);
+        var repeats = relevant.Count(heard => !session.Inbox.Add(heard, now));
         if (cursor is not null)
             session.Inbox.Advance(platform, cursor);
-        return true;
+        return repeats;
     }
 }

@@ -15,13 +15,16 @@ internal sealed class Hearing : IDisposable
     private readonly Lock gate = new();
     private readonly HashSet<PlatformId> behind;
     private readonly Bells bells;
+    private readonly InboxMetrics metrics;
     private readonly ITimer patience;
     private bool patienceIsOver;
 
-    public Hearing(IEnumerable<IChatPlatform> platforms, Bells bells, TimeProvider time)
+    public Hearing(IEnumerable<IChatPlatform> platforms, Bells bells, InboxMetrics metrics, TimeProvider time)
     {
         behind = [.. platforms.Select(p => p.Id)];
         this.bells = bells;
+        this.metrics = metrics;
+        metrics.Watch(() => Behind);
         patience = time.CreateTimer(_ => GiveUp(), null, Patience, Timeout.InfiniteTimeSpan);
     }
 
@@ -43,13 +46,28 @@ internal sealed class Hearing : IDisposable
         }
     }
 
-    public void Arrived() => bells.Engine.Ring();
+    /// <summary>The platform said something, whether it matters or not.</summary>
+    public void Told(PlatformId platform, int events) => metrics.Heard(platform, events);
+
+    /// <summary>Something that matters is stored.</summary>
+    public void Arrived(PlatformId platform, int repeats)
+    {
+        metrics.Repeated(platform, repeats);
+        bells.Engine.Ring();
+    }
 
     public void CaughtUp(PlatformId platform)
     {
         lock (gate)
             behind.Remove(platform);
         bells.Engine.Ring();
+    }
+
+    /// <summary>Nobody listens to the platform until it is caught up with again.</summary>
+    public void Lost(PlatformId platform)
+    {
+        lock (gate)
+            behind.Add(platform);
     }
 
     public void Dispose() => patience.Dispose();

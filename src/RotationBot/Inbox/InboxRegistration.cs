@@ -5,9 +5,12 @@ namespace RotationBot.Inbox;
 internal static class InboxRegistration
 {
     public static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddMetrics()
         .AddSingleton<Hearing>()
+        .AddSingleton<InboxMetrics>()
         .AddSingleton<LazyCursors>()
         .AddSingleton<EventInbox>()
         .AddSingleton<IInbox>(p => p.GetRequiredService<EventInbox>())
-        .AddHostedService<Listening>();
+        .AddSingleton<Listening>()
+        .AddHostedService(p => p.GetRequiredService<Listening>());
 }

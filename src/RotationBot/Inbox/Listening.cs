@@ -3,7 +3,7 @@ using RotationBot.Platforms;
 namespace RotationBot.Inbox;
 
 /// <summary>Keeps every platform listening for as long as the host runs.</summary>
-internal sealed partial class Listening(IEnumerable<IChatPlatform> platforms, IInbox inbox, TimeProvider time, ILogger<Listening> logger) : BackgroundService
+internal sealed partial class Listening(IEnumerable<IChatPlatform> platforms, IInbox inbox, Hearing hearing, TimeProvider time, ILogger<Listening> logger) : BackgroundService
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
@@ -23,6 +23,7 @@ internal sealed partial class Listening(IEnumerable<IChatPlatform> platforms, II
             }
             catch (Exception e)
             {
+                hearing.Lost(platform.Id);
                 Log.Stopped(logger, platform.Id.Value, e);
                 await Task.Delay(AfterFailure, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

@@ -16,18 +16,27 @@ internal sealed class Carrier
 
     private readonly Dictionary<string, IChatPlatform> platforms;
     private readonly Backoff backoff;
+    private readonly OutboxMetrics metrics;
     private readonly TimeProvider time;
     private readonly ResiliencePipeline patience;
 
-    public Carrier(IEnumerable<IChatPlatform> platforms, Backoff backoff, TimeProvider time)
+    public Carrier(IEnumerable<IChatPlatform> platforms, Backoff backoff, OutboxMetrics metrics, TimeProvider time)
     {
         this.platforms = platforms.ToDictionary(p => p.Id.Value);
         this.backoff = backoff;
+        this.metrics = metrics;
         this.time = time;
         patience = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(Patience).Build();
     }
 
     public async Task<Outcome> CarryOutAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        var outcome = await TryAsync(item, cancellationToken);
+        metrics.Count(item.Platform, outcome);
+        return outcome;
+    }
+
+    private async Task<Outcome> TryAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         if (item.Needs is { Message: null } gone)
             return new Outcome.Buried($"the post {gone.Key} does not stand");

@@ -11,13 +11,15 @@ internal sealed class OutboxLoop(IStore store, Dispatch dispatch, Bells bells, T
 {
     private const int MostAtOnce = 32;
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LastMoment = TimeSpan.FromSeconds(2);
     private readonly ConcurrentDictionary<(string Platform, string Lane), Task> busy = [];
     private readonly TimeProvider time = time;
 
+    /// <summary>What is still under way after the drain is on a platform that does not answer: it is left alone, and done again under the same key.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await Task.WhenAll(busy.Values);
+        await Task.WhenAll(busy.Values).WaitAsync(LastMoment, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     protected override async Task<Instant?> PassAsync(CancellationToken cancellationToken)

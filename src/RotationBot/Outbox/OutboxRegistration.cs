@@ -4,6 +4,8 @@ internal static class OutboxRegistration
 {
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services
         .AddSingleton(new Backoff(Random.Shared.NextDouble))
+        .AddMetrics()
+        .AddSingleton<OutboxMetrics>()
         .AddSingleton<Carrier>()
         .AddSingleton<Dispatch>()
         .AddHostedService<OutboxLoop>();

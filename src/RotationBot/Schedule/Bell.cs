@@ -21,6 +21,7 @@ internal sealed class Bells
     public Bell Engine { get; } = new();
     public Bell Outbox { get; } = new();
     public Bell Outputs { get; } = new();
+    public Bell Retention { get; } = new();
 
     /// <summary>Told whenever a stage has finished something.</summary>
     public Changes Changes { get; } = new();
@@ -30,6 +31,7 @@ internal sealed class Bells
         Engine.Ring();
         Outbox.Ring();
         Outputs.Ring();
+        Retention.Ring();
     }
 }
 

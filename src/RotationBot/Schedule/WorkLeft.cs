@@ -13,23 +13,30 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     /// letters, are not left to do now.
     /// </summary>
     /// <param name="heard">Whether everything that has been said is stored.</param>
-    public async Task DoneAsync(Func<IStoreSession, bool> heard, CancellationToken cancellationToken)
-    {
-        bells.RingAll();
-        while (true)
-        {
-            var change = bells.Changes.Next;
-            if (await IsDoneAsync(heard, cancellationToken))
-                return;
-            await change.WaitAsync(cancellationToken);
-        }
-    }
+    public Task DoneAsync(Func<IStoreSession, bool> heard, CancellationToken cancellationToken) =>
+        UntilAsync(token => IsDoneAsync(heard, token), cancellationToken);
+
+    /// <summary>Returns when what was heard is decided and what was decided is carried out. Timers that are due are not waited for.</summary>
+    public Task DrainedAsync(CancellationToken cancellationToken) =>
+        UntilAsync(token => store.ReadAsync(s => !s.Inbox.AnyWaiting() && !s.Outbox.AnyReady(time.Now()), token), cancellationToken);
 
     public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
     {
         var now = time.Now();
         var (due, retry) = await store.ReadAsync(s => (s.Requests.NextDue(), s.Outbox.NextTry(now)), cancellationToken);
         return new[] { due, retry, outputs.NextChange }.Min();
+    }
+
+    private async Task UntilAsync(Func<CancellationToken, Task<bool>> done, CancellationToken cancellationToken)
+    {
+        bells.RingAll();
+        while (true)
+        {
+            var change = bells.Changes.Next;
+            if (await done(cancellationToken))
+                return;
+            await change.WaitAsync(cancellationToken);
+        }
     }
 
     private async Task<bool> IsDoneAsync(Func<IStoreSession, bool> heard, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal interface IInboxStore
 
     bool IsDeleted(MessageRef message);
 
-    /// <summary>The message as it was posted; null if it was never heard.</summary>
+    /// <summary>The message as it was posted; null if it was never heard, or its text is no longer kept.</summary>
     MessagePosted? Posted(MessageRef message);
 
     int CountDead();

@@ -21,6 +21,8 @@ internal interface IStoreSession
     IOutboxStore Outbox { get; }
     IOutputsStore Outputs { get; }
     IHostRecord Host { get; }
+    ICensus Census { get; }
+    IRetentionStore Retention { get; }
 
     /// <summary>Runs a part of the work; if it fails it is undone as a whole and the failure returned. Trouble with the store itself is thrown.</summary>
     Exception? Attempt(Action part);

@@ -1,55 +1,36 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using NodaTime;
-using RotationBot.Inbox;
-using RotationBot.Schedule;
-using RotationBot.Store;
 
 namespace RotationBot.Web;
 
-/// <summary><c>/healthz/live</c>: the process answers. <c>/healthz/ready</c>: it also does its work.</summary>
+/// <summary><c>/healthz/live</c>: the process answers. <c>/healthz/ready</c>: it also does its work, and if not, which part does not and why.</summary>
 internal static class Health
 {
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<PlatformsHeard>("platforms").AddCheck<TimersOnTime>("timers").AddCheck<NothingGivenUp>("given up");
+        services.AddHealthChecks()
+            .AddCheck<StoreWritten>("store")
+            .AddCheck<PlatformsHeard>("platforms")
+            .AddCheck<TimersOnTime>("timers")
+            .AddCheck<OutboxMoving>("outbox")
+            .AddCheck<NothingGivenUp>("given up");
         return services;
     }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
-        routes.MapHealthChecks("/healthz/ready");
+        routes.MapHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = TellAsync });
     }
-}
 
-internal sealed class PlatformsHeard(Hearing hearing) : IHealthCheck
-{
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    private static Task TellAsync(HttpContext context, HealthReport report)
     {
-        var behind = hearing.Behind;
-        return Task.FromResult(behind.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("not caught up: " + string.Join(", ", behind)));
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var lines = report.Entries.Select(e => $"{e.Key}: {Word(e.Value)}").Prepend(report.Status.ToString());
+        return context.Response.WriteAsync(string.Join('\n', lines) + "\n", context.RequestAborted);
     }
-}
 
-/// <summary>Also shows whether the store can be read.</summary>
-internal sealed class TimersOnTime(IStore store, TimeProvider time) : IHealthCheck
-{
-    private static readonly Duration Late = Duration.FromSeconds(30);
-
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        var due = await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken);
-        return due < time.WholeSecond() - Late ? HealthCheckResult.Unhealthy($"a timer has been due since {due}") : HealthCheckResult.Healthy();
-    }
-}
-
-/// <summary>Dead letters and parked events do not stop the host, but somebody should look at them.</summary>
-internal sealed class NothingGivenUp(IStore store) : IHealthCheck
-{
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        var (letters, events) = await store.ReadAsync(s => (s.Outbox.CountDead(), s.Inbox.CountDead()), cancellationToken);
-        return letters + events == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{letters} dead letters, {events} parked events");
-    }
+    /// <summary>Of a failure only the kind is told: its words are for the log.</summary>
+    private static string Word(HealthReportEntry entry) =>
+        entry.Exception is { } failure ? $"cannot be told ({failure.GetType().Name})" : entry.Description ?? "ok";
 }

@@ -7,6 +7,7 @@ namespace RotationBot.Tests.Crashes;
 internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Ready = "RotationBot sandbox: ";
+    private const string StoppingWords = "another signal ends the process";
     private const int SigTerm = 15;
 
     /// <summary>How the log begins a line that nobody need read.</summary>
@@ -16,6 +17,7 @@ internal sealed class HostProcess : IAsyncDisposable
     private readonly Process process;
     private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> errors = [];
+    private readonly TaskCompletionSource stopping = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task reading;
 
     private HostProcess(Process process)
@@ -32,6 +34,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     /// <summary>Where it listens, once it does.</summary>
     public Task<Uri> Address => ready.Task;
+
+    /// <summary>Completes when it says that it stops; it says so with <c>--verbose</c> only.</summary>
+    public Task Stopping => stopping.Task;
 
     public bool HasExited => process.HasExited;
 
@@ -87,6 +92,8 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         while (await process.StandardError.ReadLineAsync(cancellationToken) is { } line)
         {
+            if (line.Contains(StoppingWords, StringComparison.Ordinal))
+                stopping.TrySetResult();
             if (!Chatter.Any(c => line.StartsWith(c, StringComparison.Ordinal)))
                 errors.Add(line);
             Lines.Add();

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Tests.Scenes;
@@ -49,6 +50,26 @@ public sealed class InboxTests : PipelineTest
 
         Assert.Equal(500, decided.Distinct().Count());
         Assert.Equal(500, decided.Count);
+    }
+
+    [Fact]
+    public async Task A_platform_that_stops_telling_is_behind_until_it_is_listened_to_again()
+    {
+        var (bug, listens) = (new TaskCompletionSource(), Platform.OnListen);
+        Platform.OnListen = _ => bug.Task;
+        await using var host = await StartAsync();
+        Assert.Empty(host.Behind);
+
+        Platform.OnListen = listens;
+        bug.SetException(new InvalidOperationException("bug"));
+        await Platform.Left;
+        await host.SaysAsync("Listening to sandbox stopped");
+        Assert.Equal([Some.Platform], host.Behind);
+        while (host.Behind.Count > 0)
+        {
+            Time.Wind(Duration.FromSeconds(5));
+            await Task.Yield();
+        }
     }
 
     [Fact]

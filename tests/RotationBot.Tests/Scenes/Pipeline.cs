@@ -7,10 +7,13 @@ using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Engine;
 using RotationBot.Inbox;
+using RotationBot.Logs;
 using RotationBot.Outbox;
 using RotationBot.Platforms;
 using RotationBot.Schedule;
+using RotationBot.Stopping;
 using RotationBot.Store;
+using RotationBot.Web.Metrics;
 
 namespace RotationBot.Tests.Scenes;
 
@@ -18,7 +21,10 @@ namespace RotationBot.Tests.Scenes;
 internal sealed class Pipeline(IStore store) : IAsyncDisposable
 {
     private readonly StageFailures failures = new();
+    private readonly LogBook log = new();
     private IHost? host;
+    private Task? stopping;
+    private Gathering? gathering;
 
     public ManualTime Time { get; init; } = ManualTime.AtNoon();
     public ScriptedDecisions Decisions { get; init; } = new();
@@ -26,17 +32,23 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
 
     public IStore Store { get; } = store;
 
+    public IReadOnlyList<PlatformId> Behind => host!.Services.GetRequiredService<Hearing>().Behind;
+
     public IInbox Inbox => host!.Services.GetRequiredService<IInbox>();
 
+    /// <summary>Returns once the platform is listened to.</summary>
     public async Task<Pipeline> StartAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Logging.AddProvider(failures);
+        builder.Logging.AddProvider(failures).AddProvider(new Discreet(log)).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton(Store).AddSingleton(Nobody).AddSingleton<TimeProvider>(Time).AddSingleton<IChatPlatform>(Platform);
-        builder.Services.AddInbox().AddEngine().AddOutbox().AddStages();
+        builder.Services.AddInbox().AddEngine().AddOutbox().AddStages().AddStopping().AddMetricsPage();
         builder.Services.AddSingleton<IDecide>(Decisions).AddSingleton(new Backoff(() => 1));
         host = builder.Build();
+        gathering = host.Services.GetRequiredService<Gathering>();
         await host.StartAsync();
+        while (Behind.Count > 0)
+            await Task.Yield();
         return this;
     }
 
@@ -51,13 +63,34 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     /// <summary>A stage that fails is a failed test at once: its second try would wait for a clock that stands still.</summary>
     public async Task SettleAsync() => await await Task.WhenAny(host!.Services.GetRequiredService<WorkLeft>().DoneAsync(default), failures.First);
 
+    /// <summary>All it logged, each line as "Level: words".</summary>
+    public IReadOnlyList<string> Log => log.Lines;
+
+    /// <summary>What it logged as a warning or worse.</summary>
+    public IReadOnlyList<string> Said => [.. log.Lines.Where(l => l.StartsWith("Warning:", StringComparison.Ordinal) || l.StartsWith("Error:", StringComparison.Ordinal))];
+
+    /// <summary>What its instruments have counted, in Prometheus' words.</summary>
+    public string Counted()
+    {
+        var text = new MetricsText();
+        gathering!.WriteTo(text);
+        return text.ToString();
+    }
+
+    /// <summary>Returns once these words are logged.</summary>
+    public Task SaysAsync(string words) => log.SaysAsync(words);
+
+    /// <summary>The host ends politely.</summary>
+    public Task StopAsync() => stopping ??= host!.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         if (host is not null)
-            await host.StopAsync();
+            await StopAsync();
         host?.Dispose();
         await Store.DisposeAsync();
         failures.Dispose();
+        log.Dispose();
     }
 
     private static Organisation Nobody => new()

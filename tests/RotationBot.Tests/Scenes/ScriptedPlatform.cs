@@ -9,11 +9,18 @@ namespace RotationBot.Tests.Scenes;
 internal sealed class ScriptedPlatform : IChatPlatform
 {
     private readonly ConcurrentQueue<string> asked = [];
+    private TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Func<Effect, MessageRef?, Task<Receipt>> OnEffect { get; set; } = (e, target) => Task.FromResult(Stands(e, target));
 
+    /// <summary>Ends when it tells nothing any more; an adapter's only does when it has a bug or is cancelled.</summary>
+    public Func<CancellationToken, Task> OnListen { get; set; } = token => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
+
     /// <summary>The keys it was asked to carry out, in order.</summary>
     public IReadOnlyList<string> Asked => [.. asked];
+
+    /// <summary>Completes when nobody listens to it any more.</summary>
+    public Task Left => left.Task;
 
     public PlatformId Id => Some.Platform;
 
@@ -21,10 +28,19 @@ internal sealed class ScriptedPlatform : IChatPlatform
 
     public bool Reaches(PersonId person) => true;
 
-    public Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
+    public async Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
     {
+        if (left.Task.IsCompleted)
+            left = new(TaskCreationOptions.RunContinuationsAsynchronously);
         inbox.CaughtUp(Id);
-        return Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+        try
+        {
+            await OnListen(cancellationToken);
+        }
+        finally
+        {
+            left.SetResult();
+        }
     }
 
     public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -45,7 +44,7 @@ internal sealed partial class Doorkeeper(bool allowRemote, ILogger<Doorkeeper> l
     private string? Stranger(HttpRequest request)
     {
         var host = request.Host;
-        if (!allowRemote && !IsLoopback(host.Host))
+        if (!allowRemote && !LoopbackName.Is(host.Host))
             return $"The sandbox answers to this machine's own names only, not to \"{host}\".";
         var origin = request.Headers.Origin.ToString();
         if (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && IsSame(from, request)))
@@ -59,12 +58,8 @@ internal sealed partial class Doorkeeper(bool allowRemote, ILogger<Doorkeeper> l
         if (origin.Port != port || origin.Scheme is not ("http" or "https"))
             return false;
         return origin.Host.Equals(request.Host.Host, StringComparison.OrdinalIgnoreCase)
-            || (IsLoopback(origin.Host) && IsLoopback(request.Host.Host));
+            || (LoopbackName.Is(origin.Host) && LoopbackName.Is(request.Host.Host));
     }
-
-    private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static partial class Log
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using RotationBot.Configuration.Sections;
+using RotationBot.Logs;
 
 namespace RotationBot.Cli.Verbs;
 
@@ -24,6 +25,8 @@ internal static class RunVerb
 
     private static readonly Option<bool> Verbose = new("--verbose") { Arity = ArgumentArity.Zero, Description = "tells more" };
 
+    private static readonly Option<LogFormat> Format = new("--log-format") { HelpName = "text|json", Description = "how log lines on standard error are written: for people (text), or one JSON object a line", CustomParser = FormatOf };
+
     public static Verb For(Shell shell) => new Verb("run", "starts the bot; without a platform in the configuration, a sandbox", "run", "run --port 5081 --data data")
     {
         CommonOptions.Config,
@@ -32,6 +35,7 @@ internal static class RunVerb
         Port,
         AllowRemote,
         Verbose,
+        Format,
     }.Does((parsed, cancellationToken) => RunAsync(parsed, shell, cancellationToken));
 
     private static Task<int> RunAsync(ParseResult parsed, Shell shell, CancellationToken cancellationToken)
@@ -42,6 +46,7 @@ internal static class RunVerb
             Port = parsed.GetValue(Port),
             AllowRemote = parsed.GetValue(AllowRemote),
             Verbose = parsed.GetValue(Verbose),
+            LogFormat = parsed.GetValue(Format),
         };
         return Configured.RunAsync(parsed, shell, settings => RunCommand.RunAsync(settings, options, shell, cancellationToken), cancellationToken);
     }
@@ -52,6 +57,14 @@ internal static class RunVerb
             return url;
         given.AddError($"--listen takes {Urls.ListeningRule}, not \"{given.Tokens[0].Value}\".");
         return null;
+    }
+
+    private static LogFormat FormatOf(ArgumentResult given)
+    {
+        var word = given.Tokens[0].Value;
+        if (word is not ("text" or "json"))
+            given.AddError($"--log-format takes text or json, not \"{word}\".");
+        return word == "json" ? LogFormat.Json : LogFormat.Text;
     }
 
     private static int? PortOf(ArgumentResult given)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace RotationBot.Cli.Verbs;
@@ -11,7 +10,7 @@ internal static class VersionVerb
     }.Does((parsed, cancellationToken) => Asking.ShowAsync(shell, new Answer.Found(Mine, Text), parsed.GetValue(CommonOptions.Json), cancellationToken));
 
     private static readonly Versions Mine = new(
-        typeof(VersionVerb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "",
+        ProductVersion.Text,
         RuntimeInformation.FrameworkDescription,
         RuntimeInformation.RuntimeIdentifier);
 

@@ -15,9 +15,9 @@ internal static class HostShapes
         Optional("publicUrl", Address, "How chat platforms reach the bot. Not in force."))
     { Many = "web" };
 
-    public static readonly ObjectShape Retention = new("retention", "How long texts are kept. Not in force.",
-        Optional("messageText", Duration, "After that the text of a resolved request is blanked. Not in force.", "\"90d\""),
-        Optional("audit", Duration, "After that audit entries are deleted. Not in force.", "\"730d\""));
+    public static readonly ObjectShape Retention = new("retention", "How long texts are kept. Swept at the start and once a day.",
+        Optional("messageText", Duration, "So long after its end a resolved request's text is blanked; decided events and sent messages lose theirs at the same age, and their rows, kept at least 30 days, are deleted.", "\"90d\""),
+        Optional("audit", Duration, "Older audit entries are deleted, and whatever was given up.", "\"730d\""));
 
     public static readonly ObjectShape SandboxUser = new("sandbox user", "Somebody one can speak as who is never on call.",
         Required("name", Text, "As others see it."),

@@ -59,7 +59,7 @@ internal sealed class SqliteInbox(SqliteConnection connection) : IInboxStore
         new { platform = message.Channel.Platform.Value, channel = message.Channel.Id, id = message.Id });
 
     public MessagePosted? Posted(MessageRef message) => connection.QueryFirstOrDefault<string>(
-        "SELECT event FROM inbox WHERE platform = @platform AND channel = @channel AND message = @id AND kind = 'posted' ORDER BY seq LIMIT 1",
+        "SELECT event FROM inbox WHERE platform = @platform AND channel = @channel AND message = @id AND kind = 'posted' AND event <> '' ORDER BY seq LIMIT 1",
         new { platform = message.Channel.Platform.Value, channel = message.Channel.Id, id = message.Id }) is { } found
             ? (MessagePosted)DomainJson.Read<ChatEvent>(found)
             : null;

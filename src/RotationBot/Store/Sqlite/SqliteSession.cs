@@ -10,6 +10,8 @@ internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
     public IOutboxStore Outbox { get; } = new SqliteOutbox(connection);
     public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
     public IHostRecord Host { get; } = new SqliteHostRecord(connection);
+    public ICensus Census { get; } = new SqliteCensus(connection);
+    public IRetentionStore Retention { get; } = new SqliteRetention(connection, new SqliteRequests(connection));
 
     public Exception? Attempt(Action part)
     {

@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NSubstitute;
 using RotationBot.Cli;
 using RotationBot.Configuration;
+using RotationBot.Domain;
+using RotationBot.Domain.Requests;
+using RotationBot.Logs;
 using RotationBot.Platforms.Sandbox;
+using RotationBot.Schedule;
 using RotationBot.Store;
 using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
@@ -23,11 +28,15 @@ internal sealed class BotHost : IAsyncDisposable
     private SqliteStore? store;
     private WebApplication? app;
 
-    public BotHost(string configuration)
+    /// <param name="least">What is logged at all.</param>
+    public BotHost(string configuration, LogLevel least = LogLevel.Warning)
     {
         var settings = ConfigurationFile.Load(configuration, folder.Path).Settings!;
-        plan = new HostPlan(settings, new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time };
+        plan = new HostPlan(settings, new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time, Log = new LogSettings(LogFormat.Text, least) };
     }
+
+    /// <summary>All the bot has logged.</summary>
+    public LogBook Log { get; } = new();
 
     public Uri Address => new(app!.Urls.First());
 
@@ -39,6 +48,7 @@ internal sealed class BotHost : IAsyncDisposable
         if (hearsAllAgain)
             await store.WriteAsync(Rewind, cancellationToken);
         app = plan.Build(store);
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(new Discreet(Log));
         await app.StartAsync(cancellationToken);
     }
 
@@ -52,6 +62,19 @@ internal sealed class BotHost : IAsyncDisposable
         app = builder.Build();
         app.MapSandbox();
         await app.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Returns when the words of a request are gone, and with them everything else that was too old: requests are swept last.</summary>
+    public async Task ForgottenAsync(int number, CancellationToken cancellationToken)
+    {
+        var changes = app!.Services.GetRequiredService<Bells>().Changes;
+        while (true)
+        {
+            var next = changes.Next;
+            if (await store!.ReadAsync(s => s.Requests.Find(new Wanted(Number: new RequestId(number)))!.Text.Length == 0, cancellationToken))
+                return;
+            await next.WaitAsync(cancellationToken);
+        }
     }
 
     private static bool Rewind(IStoreSession session)

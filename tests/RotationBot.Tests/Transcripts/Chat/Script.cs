@@ -53,6 +53,7 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
         ("the bot stops", (_, c) => Done(host.StopAsync(c))),
         ("the bot starts", (_, c) => Done(host.StartAsync(hearsAllAgain: false, c))),
         ("the bot starts and hears everything again", (_, c) => Done(host.StartAsync(hearsAllAgain: true, c))),
+        (@"R-(?<request>\d+) is forgotten", (m, c) => Done(host.ForgottenAsync(int.Parse(Of(m, "request")!, CultureInfo.InvariantCulture), c))),
         (@"header of #(?<channel>[\w-]+)", async (m, c) => (await workspace.GetAsync("channels/" + Of(m, "channel"), c)).GetProperty("header").GetString()),
         (@"members of @(?<group>[\w-]+)", async (m, c) => string.Join(", ", (await workspace.GetAsync("groups/" + Of(m, "group"), c)).GetProperty("members").EnumerateArray())),
     ];

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Console;
+
+namespace RotationBot.Logs;
+
+internal enum LogFormat
+{
+    /// <summary>A line for people.</summary>
+    Text,
+
+    /// <summary>A JSON object a line, times in UTC.</summary>
+    Json,
+}
+
+/// <param name="Least">The lowest level that is written.</param>
+internal sealed record LogSettings(LogFormat Format, LogLevel Least);
+
+internal static class ConsoleLog
+{
+    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by the caller, not here.</summary>
+    public static void AddConsoleLog(this ILoggingBuilder logging, LogSettings settings)
+    {
+        if (settings.Format == LogFormat.Json)
+            logging.AddJsonConsole(Json);
+        else
+            logging.AddSimpleConsole(o => o.SingleLine = true);
+        logging.SetMinimumLevel(settings.Least).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.Services.RemoveAll<ILoggerProvider>().AddSingleton<ConsoleLoggerProvider>()
+            .AddSingleton<ILoggerProvider>(p => new Discreet(p.GetRequiredService<ConsoleLoggerProvider>()));
+    }
+
+    private static void Json(JsonConsoleFormatterOptions options)
+    {
+        options.UseUtcTimestamp = true;
+        options.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+    }
+}

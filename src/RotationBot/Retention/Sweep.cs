@@ -1,0 +1,36 @@
+using NodaTime;
+using RotationBot.Configuration;
+using RotationBot.Store;
+
+namespace RotationBot.Retention;
+
+/// <summary>Forgets everything that is older than the configuration allows, as it stands now: run again, it finds nothing.</summary>
+internal sealed class Sweep(IStore store, RetentionSettings settings)
+{
+    /// <summary>
+    /// How long it must be remembered that an event was heard or an effect carried out. No platform tells of an event
+    /// again after so long, and after a break the cursor says where to go on.
+    /// </summary>
+    public static readonly Duration KeysKept = Duration.FromDays(30);
+
+    public async Task RunAsync(Instant now, CancellationToken cancellationToken)
+    {
+        var limits = LimitsAt(now);
+        await WalkAsync((s, after) => s.Retention.SweepOutbox(after, limits), cancellationToken);
+        await WalkAsync((s, after) => s.Retention.SweepInbox(after, limits), cancellationToken);
+        await WalkAsync((s, after) => s.Retention.SweepLog(after, limits), cancellationToken);
+        await WalkAsync((s, after) => s.Retention.SweepRequests(after, limits), cancellationToken);
+    }
+
+    private RetentionLimits LimitsAt(Instant now) => new(
+        now - settings.MessageText,
+        now - Duration.Max(settings.MessageText, KeysKept),
+        now - settings.Audit);
+
+    private async Task WalkAsync(Func<IStoreSession, long, long?> piece, CancellationToken cancellationToken)
+    {
+        long? next = 0;
+        while (next is { } after)
+            next = await store.WriteAsync(s => piece(s, after), cancellationToken);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NodaTime;
+using RotationBot.Inbox;
+using RotationBot.Schedule;
+using RotationBot.Store;
+
+namespace RotationBot.Web;
+
+/// <summary>By the engine's heartbeat, so that a probe writes nothing itself.</summary>
+internal sealed class StoreWritten(IStore store, TimeProvider time) : IHealthCheck
+{
+    private static readonly Duration Late = Duration.FromMinutes(1);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var beat = await store.ReadAsync(s => s.Host.AliveAt(), cancellationToken);
+        return beat > time.Now() - Late ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"nothing could be written since {beat?.ToString() ?? "the start"}");
+    }
+}
+
+internal sealed class PlatformsHeard(Hearing hearing) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var behind = hearing.Behind;
+        return Task.FromResult(behind.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("not caught up: " + string.Join(", ", behind)));
+    }
+}
+
+internal sealed class TimersOnTime(IStore store, TimeProvider time) : IHealthCheck
+{
+    private static readonly Duration Late = Duration.FromSeconds(30);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var due = await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken);
+        return due < time.WholeSecond() - Late ? HealthCheckResult.Unhealthy($"a timer has been due since {due}") : HealthCheckResult.Healthy();
+    }
+}
+
+internal sealed class OutboxMoving(IStore store, TimeProvider time) : IHealthCheck
+{
+    private static readonly Duration Late = Duration.FromMinutes(1);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var now = time.Now();
+        var figures = await store.ReadAsync(s => s.Census.Take(now), cancellationToken);
+        return figures.ReadySince < now - Late
+            ? HealthCheckResult.Unhealthy($"{figures.OutboxWaiting} effects wait; one could have been carried out since {figures.ReadySince}")
+            : HealthCheckResult.Healthy();
+    }
+}
+
+/// <summary>Dead letters and parked events do not stop the host, but somebody should look at them.</summary>
+internal sealed class NothingGivenUp(IStore store) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var (letters, events) = await store.ReadAsync(s => (s.Outbox.CountDead(), s.Inbox.CountDead()), cancellationToken);
+        return letters + events == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{letters} dead letters, {events} parked events");
+    }
+}

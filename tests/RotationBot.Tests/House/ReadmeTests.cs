@@ -8,8 +8,7 @@ namespace RotationBot.Tests.House;
 /// <summary>What the README shows exists and works.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+    private static readonly string Readme = Repository.Read("README.md");
 
     private readonly TempFolder folder = new();
     private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));
@@ -29,11 +28,11 @@ public sealed partial class ReadmeTests : IDisposable
         switch (command.Split(' '))
         {
             case ["dotnet", "test"]:
-                Assert.True(File.Exists(Path.Combine(Root, "RotationBot.sln")));
+                Assert.True(File.Exists(Path.Combine(Repository.Root, "RotationBot.sln")));
                 break;
             case ["dotnet", "run", "--project", var project, .. var rest]:
                 // Without it relative paths would start at the project's folder, not where the command is typed.
-                var built = Assert.Single(Directory.GetFiles(Path.Combine(Root, project), "*.csproj"));
+                var built = Assert.Single(Directory.GetFiles(Path.Combine(Repository.Root, project), "*.csproj"));
                 Assert.Contains("<RunWorkingDirectory>$(MSBuildStartupDirectory)", File.ReadAllText(built), StringComparison.Ordinal);
                 await StartsAsync(rest.SkipWhile(a => a == "--"));
                 break;
@@ -46,7 +45,7 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void Every_link_into_the_repository_leads_somewhere()
     {
-        var missing = Links().Matches(Readme).Select(m => m.Groups[1].Value).Where(l => !Path.Exists(Path.Combine(Root, l)));
+        var missing = Links().Matches(Readme).Select(m => m.Groups[1].Value).Where(l => !Path.Exists(Path.Combine(Repository.Root, l)));
 
         Assert.Empty(missing);
     }
@@ -69,7 +68,7 @@ public sealed partial class ReadmeTests : IDisposable
         var args = arguments.ToList();
         Replace(args, "--port", _ => "0");
         Replace(args, "--data", _ => folder.File("data"));
-        Replace(args, "--config", path => Path.Combine(Root, path ?? "bot.config.json"));
+        Replace(args, "--config", path => Path.Combine(Repository.Root, path ?? "bot.config.json"));
         await using var host = HostProcess.Start(args);
         var address = await host.Address.WaitAsync(patience.Token);
         using var client = new HttpClient();
@@ -87,9 +86,6 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     private static IEnumerable<string> Blocks(string language) => Fences().Matches(Readme).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "RotationBot.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder.TrimEnd('/', '\\'))!);
 
     [GeneratedRegex(@"^```(\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Fences();

@@ -9,8 +9,8 @@ async function ask(path, options) {
   } catch {
     throw new Error("The sandbox does not answer. Is it still running?");
   }
-  const answer = await response.json().catch(() => ({ error: `The sandbox answered with status ${response.status}.` }));
-  if (!response.ok) throw new Error(answer.error);
+  const answer = await response.json().catch(() => null);
+  if (!response.ok || answer === null) throw new Error(answer?.error ?? `The sandbox gave no answer of its own, only status ${response.status}.`);
   return answer;
 }
 

@@ -16,11 +16,11 @@ export const button = (label, onclick, properties = {}) => make("button", { type
 
 export const byId = id => document.getElementById(id);
 
-/** Changes what is in a box. Whoever was at a control stays there, or at the new one that does the same (`data-does`). */
-export function refill(box, ...children) {
+/** Changes what is in a box to these children, made or moved only now. Whoever was at a control stays there, or at the new one that does the same (`data-does`). */
+export function refill(box, children) {
   const active = document.activeElement;
   const does = box.contains(active) ? active.dataset.does : undefined;
-  box.replaceChildren(...children);
+  box.replaceChildren(...children());
   const back = active.isConnected ? active : does && box.querySelector(`[data-does="${CSS.escape(does)}"]`);
   if (back && back !== document.activeElement) back.focus({ preventScroll: true });
 }

@@ -11,7 +11,7 @@ export function hint() {
     make("ol", {},
       make("li", {}, "Ask for help. ", attempt(`@${group} gitserver can't clone from Perforce`, "Try: ")),
       make("li", {}, "Press ", make("b", {}, "+15 min"), " at the top: nobody has answered, so the bot tells the next person."),
-      make("li", {}, "Press ", make("b", {}, "I'm on it"), ", as yourself or as somebody else (", make("b", {}, "Speaking as"), "): it is taken, and the bot is quiet.")),
+      make("li", {}, "Choose somebody else under ", make("b", {}, "Speaking as"), " and press ", make("b", {}, "I'm on it"), ": the request is taken, and the bot is quiet.")),
     make("p", {}, "Or ask something else:"),
     make("div", {},
       attempt("@rotationbot could we get a new environment variable in the release pipeline?"),

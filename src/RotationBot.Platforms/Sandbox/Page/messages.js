@@ -18,14 +18,15 @@ const drawnFrom = new WeakMap();
 export function drawMessages(act, hint) {
   const box = byId("messages");
   const seen = [...state.messages.values()].filter(isSeen).sort((a, b) => number(a) - number(b));
-  const children = seen.filter(message => !isReply(message)).flatMap((root, at, roots) => [
-    at === 0 || day(root.at) !== day(roots[at - 1].at) ? make("h3", { className: "day" }, day(root.at)) : null,
-    thread(root, seen.filter(message => message.thread === root.id), act),
-  ]).filter(child => child !== null);
-  const top = isAtEnd(box) ? Infinity : box.scrollTop;
-  refill(box, ...(children.length > 0 ? children : [hint()]));
+  const top = seen.length === 0 ? 0 : isAtEnd(box) ? Infinity : box.scrollTop;
+  refill(box, () => seen.length > 0 ? days(seen, act) : [hint()]);
   box.scrollTop = Math.min(top, box.scrollHeight);
 }
+
+const days = (seen, act) => seen.filter(message => !isReply(message)).flatMap((root, at, roots) => [
+  ...(at === 0 || day(root.at) !== day(roots[at - 1].at) ? [make("h3", { className: "day" }, day(root.at))] : []),
+  thread(root, seen.filter(message => message.thread === root.id), act),
+]);
 
 /** Shows a message that has just come, and says it to those who listen instead of looking. */
 export function arrive(message) {
@@ -41,9 +42,9 @@ export function arrive(message) {
 /** The last message stays in sight when the room for all of them shrinks or grows. */
 export function keepEndInSight() {
   const box = byId("messages");
-  let atEnd = true;
+  let atEnd = false;
   box.onscroll = () => { atEnd = isAtEnd(box); };
-  new ResizeObserver(() => { if (atEnd) box.scrollTop = box.scrollHeight; }).observe(box);
+  new ResizeObserver(() => { if (atEnd && state.messages.size > 0) box.scrollTop = box.scrollHeight; }).observe(box);
 }
 
 const isAtEnd = box => box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;

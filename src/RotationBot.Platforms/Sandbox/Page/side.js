@@ -5,9 +5,9 @@ const marker = "on call:";
 
 /** The channels, the conversation with the bot and the groups. */
 export function drawSide(open, mention) {
-  refill(byId("channels"), ...state.channels.map(channel => entry(channel.name, `# ${channel.name}`, open)));
-  refill(byId("direct"), entry(`@${state.me}`, "RotationBot", open));
-  refill(byId("groups"), ...state.groups.map(group => make("li", {},
+  refill(byId("channels"), () => state.channels.map(channel => entry(channel.name, `# ${channel.name}`, open)));
+  refill(byId("direct"), () => [entry(`@${state.me}`, "RotationBot", open)]);
+  refill(byId("groups"), () => state.groups.map(group => make("li", {},
     button(`@${group.name}`, () => mention(`@${group.name}`), { title: `Mention @${group.name}`, dataset: { does: `mention ${group.name}` } }),
     make("span", { className: "small" }, group.members.length > 0 ? group.members.map(nameOf).join(", ") : "nobody yet"))));
 }

@@ -48,6 +48,10 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("clock/advance", """{"to":"tomorrow"}""", 400)]
     [InlineData("clock/advance", """{"to":"next-handover"}""", 400)]
     [InlineData("clock/advance", """{"to":"2999-01-01T00:00:00Z"}""", 400)]
+    [InlineData("clock/advance", """{"to":"9999-12-31T23:59:59-18:00"}""", 400)]
+    [InlineData("clock/advance", """{"to":"-9998-01-01T00:00:00+18:00"}""", 400)]
+    [InlineData("clock/advance", """{"minutes":1e999}""", 400)]
+    [InlineData("clock/advance", """{"minutes":"15"}""", 400)]
     [InlineData("clock/advance", "{}", 400)]
     [InlineData("nothing-here", "{}", 404)]
     public async Task It_is_answered_with_a_sentence_and_changes_nothing(string path, string body, int status)
@@ -87,6 +91,44 @@ public sealed class BadInputTests : IAsyncLifetime
         using var response = await host.PostAsync("messages", new { channel = "delivery", user = "ana", text = new string('x', length) });
 
         Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"channel":"delivery","user":"ana","text":"first","text":"last"}""", "last")]
+    [InlineData("""{"channel":"delivery","user":"ana","text":"x","more":[{"a":1e999}]}""", "x")]
+    public async Task Of_a_field_given_twice_the_last_is_taken_and_unknown_ones_are_passed_over(string body, string text)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+
+        using var response = await host.Client.PostAsync("/sandbox/api/messages", content);
+
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal(text, (string?)(await host.GetAsync("channels/delivery/messages"))[1]!["text"]);
+    }
+
+    [Theory]
+    [InlineData("[", "")]
+    [InlineData("{\"text\":", "}")]
+    [InlineData("{\"text\":\"", "")]
+    public async Task Json_without_a_bottom_is_refused(string opening, string closing)
+    {
+        var body = string.Concat(Enumerable.Repeat(opening, 50_000)) + "1" + string.Concat(Enumerable.Repeat(closing, 50_000));
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+
+        using var response = await host.Client.PostAsync("/sandbox/api/messages", content);
+
+        Assert.Equal(400, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Half_characters_by_the_ten_thousand_are_mended_wherever_they_stand()
+    {
+        var text = string.Concat(Enumerable.Repeat(@"\ud800", 39_999)) + @"\ud83d\ude00";
+        using var content = new StringContent($$"""{"channel":"delivery","user":"ana","text":"x","thread":"","key":"{{text}}","more":"{{text}}"}""", Encoding.UTF8, "application/json");
+
+        using var response = await host.Client.PostAsync("/sandbox/api/messages", content);
+
+        Assert.Equal(200, (int)response.StatusCode);
     }
 
     [Fact]

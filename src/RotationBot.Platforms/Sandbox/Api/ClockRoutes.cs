@@ -11,6 +11,10 @@ internal sealed class ClockRoutes(ClockWalk walk, IHostApplicationLifetime lifet
 {
     private const string NextHandover = "next-handover";
 
+    /// <summary>In these an offset may lead out of the time that can be reckoned with.</summary>
+    private const int FirstYear = -9998;
+    private const int LastYear = 9999;
+
     public async Task AdvanceAsync(HttpContext context)
     {
         if (await Body.ReadAsync(context, SandboxJson.Wire.AdvanceRequest, context.RequestAborted) is not { } wish)
@@ -47,7 +51,7 @@ internal sealed class ClockRoutes(ClockWalk walk, IHostApplicationLifetime lifet
         : walk.ByAsync(Duration.FromMinutes(minutes), cancellationToken);
 
     private Task<Outcome<Instant>> ToAsync(string to, CancellationToken cancellationToken) =>
-        OffsetDateTimePattern.ExtendedIso.Parse(to) is { Success: true, Value: var target }
+        OffsetDateTimePattern.ExtendedIso.Parse(to) is { Success: true, Value: { Year: > FirstYear and < LastYear } target }
             ? walk.ToAsync(target.ToInstant(), cancellationToken)
             : Refused($"\"{to}\" is neither \"{NextHandover}\" nor an instant such as 2026-11-23T10:15:00Z.");
 

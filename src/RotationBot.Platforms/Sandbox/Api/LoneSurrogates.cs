@@ -1,17 +1,17 @@
 using System.Globalization;
-using System.Text;
 
 namespace RotationBot.Platforms.Sandbox.Api;
 
 /// <summary>Half a character escaped in JSON (<c>\ud83d</c> alone) is nothing a text can hold; it becomes the replacement character.</summary>
 internal static class LoneSurrogates
 {
-    private const int EscapeLength = 6;
+    private const string Replacement = @"\ufffd";
+    private static readonly int EscapeLength = Replacement.Length;
 
     /// <returns>Null: there was nothing to mend.</returns>
     public static string? Mend(string json)
     {
-        var mended = new StringBuilder(json);
+        var mended = json.ToCharArray();
         var found = false;
         for (var i = json.IndexOf('\\'); i >= 0 && i + 1 < json.Length; i = json.IndexOf('\\', i))
         {
@@ -24,14 +24,14 @@ internal static class LoneSurrogates
 
             if (char.IsSurrogate(unit))
             {
-                mended.Remove(i, EscapeLength).Insert(i, @"\ufffd");
+                Replacement.CopyTo(mended.AsSpan(i));
                 found = true;
             }
 
             i += 2;
         }
 
-        return found ? mended.ToString() : null;
+        return found ? new string(mended) : null;
     }
 
     private static char Unit(string json, int at) =>

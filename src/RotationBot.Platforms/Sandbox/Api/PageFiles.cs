@@ -8,7 +8,7 @@ internal static class PageFiles
     /// <summary>Only this host's own script and style; nothing inline, nothing from elsewhere, in nobody's frame.</summary>
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public static readonly IReadOnlyList<string> Scripts = ["app.js", "api.js", "clock.js", "dom.js", "icons.js", "messages.js", "side.js", "state.js"];
+    public static readonly IReadOnlyList<string> Scripts = ["app.js", "api.js", "clock.js", "composer.js", "dom.js", "forms.js", "hint.js", "icons.js", "messages.js", "presses.js", "side.js", "state.js"];
 
     public static RequestDelegate Serve(string name, string contentType)
     {

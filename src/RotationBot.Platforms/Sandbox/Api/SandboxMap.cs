@@ -15,7 +15,7 @@ internal sealed class SandboxMap(IEndpointRouteBuilder routes, Doorkeeper door)
         AddActing(new ActRoutes(world));
         Post("clock/advance", context => new ClockRoutes(walk(), lifetime).AdvanceAsync(context));
         AddPage();
-        routes.Map("/sandbox/api/{**rest}", door.Guard(NothingHere));
+        routes.Map("/{**rest}", door.Guard(NothingHere));
     }
 
     private void AddReading(ReadRoutes read, EventStream events)
@@ -45,16 +45,19 @@ internal sealed class SandboxMap(IEndpointRouteBuilder routes, Doorkeeper door)
 
     private void AddPage()
     {
-        routes.MapGet("/", door.Guard(PageFiles.Serve("index.html", "text/html; charset=utf-8")));
-        routes.MapGet("/sandbox/app.css", door.Guard(PageFiles.Serve("app.css", "text/css; charset=utf-8")));
+        AddFile("/", "index.html", "text/html; charset=utf-8");
+        AddFile("/sandbox/app.css", "app.css", "text/css; charset=utf-8");
         foreach (var script in PageFiles.Scripts)
-            routes.MapGet("/sandbox/" + script, door.Guard(PageFiles.Serve(script, "text/javascript; charset=utf-8")));
+            AddFile("/sandbox/" + script, script, "text/javascript; charset=utf-8");
     }
+
+    private void AddFile(string path, string name, string contentType) =>
+        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], door.Guard(PageFiles.Serve(name, contentType)));
 
     private void Get(string path, RequestDelegate handler) => routes.MapGet("/sandbox/api/" + path, door.Guard(handler));
 
     private void Post(string path, RequestDelegate handler) => routes.MapPost("/sandbox/api/" + path, door.Guard(handler));
 
     private static Task NothingHere(HttpContext context) => Reply.ErrorAsync(
-        context, StatusCodes.Status404NotFound, $"The sandbox has no {context.Request.Method} {context.Request.Path}; docs/sandbox.md lists what it has.");
+        context, StatusCodes.Status404NotFound, $"There is no {context.Request.Method} {context.Request.Path} here; docs/sandbox.md lists what there is.");
 }

@@ -1,5 +1,6 @@
 // The API, as docs/sandbox.md describes it.
 const base = "/sandbox/api/";
+const pause = 3000; // ms before another try, once the browser has given up on the stream
 
 async function ask(path, options) {
   let response;
@@ -8,8 +9,8 @@ async function ask(path, options) {
   } catch {
     throw new Error("The sandbox does not answer. Is it still running?");
   }
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error);
+  const answer = await response.json().catch(() => null);
+  if (!response.ok || answer === null) throw new Error(answer?.error ?? `The sandbox gave no answer of its own, only status ${response.status}.`);
   return answer;
 }
 
@@ -35,6 +36,9 @@ export const post = (path, body) => ask(path.map(part).join("/"), {
 export function listen(changed, fresh, lost) {
   const stream = new EventSource(base + "events");
   stream.onopen = fresh;
-  stream.onerror = lost;
   stream.onmessage = event => changed(JSON.parse(event.data));
+  stream.onerror = () => {
+    lost();
+    if (stream.readyState === EventSource.CLOSED) setTimeout(() => listen(changed, fresh, lost), pause);
+  };
 }

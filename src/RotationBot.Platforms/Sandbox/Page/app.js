@@ -1,18 +1,24 @@
 import { get, listen, post } from "./api.js";
 import { readClock, startClock } from "./clock.js";
-import { button, byId, make } from "./dom.js";
-import { drawAll, drawOne } from "./messages.js";
-import { drawHeader, drawSide, drawUsers } from "./side.js";
-import { label, nameOf, recall, remember, state } from "./state.js";
-
-const field = byId("words");
+import { answer, mention, startComposer } from "./composer.js";
+import { button, byId, visible } from "./dom.js";
+import { hint } from "./hint.js";
+import { arrive, drawMessages, keepEndInSight } from "./messages.js";
+import { drawHeader, drawSide, drawUsers, showMenu, startMenu } from "./side.js";
+import { label, recall, remember, state } from "./state.js";
 
 const act = {
   press: (id, which, value) => attempt(() => post(["messages", id, "buttons", which], value === null ? { user: state.me } : { user: state.me, value })),
   react: (id, emoji) => attempt(() => post(["messages", id, "reactions"], { user: state.me, emoji })),
   edit: (id, text) => attempt(() => post(["messages", id, "edit"], { user: state.me, text })),
   remove: id => attempt(() => post(["messages", id, "delete"], { user: state.me })),
+  redraw: () => drawMessages(act, hint),
   answer,
+  speakAs: user => {
+    speakAs(user);
+    goOn();
+  },
+  visit,
 };
 
 function say(problem) {
@@ -30,24 +36,27 @@ async function attempt(deed) {
   }
 }
 
-function answer(root) {
-  state.thread = root;
-  const message = root === null ? null : state.messages.get(root);
-  byId("answering").hidden = root === null;
-  byId("answering").firstElementChild.textContent = message ? `Answering ${nameOf(message.user)}: ${message.text.slice(0, 60)}` : "";
-  byId("label").textContent = `${root === null ? "Message" : "Answer"} to ${label(state.channel)} as ${nameOf(state.me)}`;
-  if (root !== null) field.focus();
-}
-
 async function open(channel) {
   state.channel = channel;
+  state.messages = new Map();
   remember("channel", channel);
   state.unread.delete(channel);
-  drawSide(open, mention);
+  drawSide(goTo, address);
   drawHeader();
   answer(null);
-  showMenu(false);
+  byId("messages").replaceChildren();
   await attempt(readMessages);
+}
+
+function goTo(channel) {
+  open(channel);
+  showMenu(false);
+  goOn();
+}
+
+/** Where one goes on after a choice. A keyboard that slides over half of a phone is not called unasked. */
+function goOn() {
+  (matchMedia("(pointer: coarse)").matches ? byId("messages") : byId("words")).focus();
 }
 
 async function readMessages() {
@@ -55,64 +64,42 @@ async function readMessages() {
   const messages = await get.messages(channel);
   if (channel !== state.channel) return;
   state.messages = new Map(messages.map(message => [message.id, message]));
-  drawAll(act, hint);
+  act.redraw();
 }
 
 async function readSide() {
   [state.channels, state.groups] = await Promise.all([get.channels(), get.groups()]);
-  drawSide(open, mention);
+  drawSide(goTo, address);
   drawHeader();
 }
 
 function speakAs(user) {
   state.me = user;
+  byId("me").value = user;
   remember("me", user);
   open(state.channel.startsWith("@") ? `@${user}` : state.channel);
 }
 
-function mention(name) {
-  fill(`${name} ${field.value}`);
-}
-
-function fill(text) {
-  field.value = text;
+function address(name) {
   showMenu(false);
-  field.focus();
+  mention(name);
 }
 
-/** What to try first, in an empty channel. */
-function hint() {
-  const group = state.groups[0]?.name;
-  const examples = [
-    group ? `@${group} gitserver can't clone from Perforce` : null,
-    "@rotationbot could we get a new environment variable in the release pipeline?",
-    "/oncall help",
-  ].filter(example => example !== null);
-  return make("section", { className: "hint" },
-    make("h3", {}, `Nothing was said in ${label(state.channel)} yet`),
-    make("p", {}, "Everything here is pretended, except the bot. Ask it something, then wind the clock forward and see who is told next. Choose one to try:"),
-    make("ul", {}, ...examples.map(example => make("li", {}, button(example, () => fill(example))))));
-}
-
-async function send() {
-  const text = field.value.trim();
-  if (text === "") return;
-  const command = text.split(/\s/, 1)[0];
-  const sent = await attempt(() => command.startsWith("/") && command.length > 1
-    ? post(["commands"], { channel: state.channel, user: state.me, command, text: text.slice(command.length).trim() })
-    : post(["messages"], { channel: state.channel, user: state.me, text, ...(state.thread ? { thread: state.thread } : {}) }));
-  if (sent && field.value.trim() === text) field.value = "";
+/** A channel named in a message leads there. */
+function visit(name) {
+  const channel = state.channels.find(known => `#${known.name}` === name)?.name;
+  return channel ? button(visible(name), () => goTo(channel), { className: "name", title: `Open ${label(channel)}` }) : null;
 }
 
 async function changed(change) {
   if (change.kind === "clock") return readClock();
   if (change.kind !== "message") return readSide();
   const message = await get.message(change.message);
-  if (change.channel === state.channel) {
-    state.messages.set(message.id, message);
-    return drawOne(message, act, hint);
-  }
-  noteUnread(change.channel, message);
+  if (change.channel !== state.channel) return noteUnread(change.channel, message);
+  const isNew = !state.messages.has(message.id);
+  state.messages.set(message.id, message);
+  act.redraw();
+  if (isNew) arrive(message);
 }
 
 function noteUnread(channel, message) {
@@ -120,17 +107,19 @@ function noteUnread(channel, message) {
   if (hidden || message.user === state.me) return;
   if (message.pings.includes(state.me)) state.unread.set(channel, "told");
   else if (!state.unread.has(channel)) state.unread.set(channel, "new");
-  drawSide(open, mention);
-}
-
-function showMenu(shown) {
-  byId("menu").setAttribute("aria-expanded", String(shown));
-  byId("side").classList.toggle("shown", shown);
+  drawSide(goTo, address);
 }
 
 async function readAll() {
-  await Promise.all([readClock(), readSide(), readMessages()]);
+  await Promise.all([readClock(), readSide().then(readMessages)]);
   say("");
+}
+
+let reading = Promise.resolve();
+
+/** One after the other, so that an older answer never overtakes a newer one. */
+function next(read) {
+  reading = reading.then(read).catch(say);
 }
 
 async function start() {
@@ -144,28 +133,13 @@ async function start() {
   const last = recall("channel");
   state.channel = channels.some(channel => channel.name === last) || last === `@${state.me}` ? last : lively?.name ?? `@${state.me}`;
   drawUsers(speakAs);
+  byId("me").value = state.me;
   answer(null);
   startClock(say);
-  listen(change => changed(change).catch(say), () => readAll().catch(say), () => say("The connection was lost; trying again…"));
+  listen(change => next(() => changed(change)), () => next(readAll), () => say("The connection was lost; trying again…"));
 }
 
-byId("composer").onsubmit = event => {
-  event.preventDefault();
-  send();
-};
-field.onkeydown = event => {
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  send();
-};
-byId("answering").querySelector("button").onclick = () => {
-  answer(null);
-  field.focus();
-};
-byId("side").onkeydown = event => {
-  if (event.key !== "Escape") return;
-  showMenu(false);
-  byId("menu").focus();
-};
-byId("menu").onclick = () => showMenu(!byId("side").classList.contains("shown"));
+startComposer(attempt);
+startMenu();
+keepEndInSight();
 start().catch(say);

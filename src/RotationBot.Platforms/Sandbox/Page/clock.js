@@ -4,6 +4,7 @@ import { fullTime, state } from "./state.js";
 
 let ahead = null;
 let reading = false;
+let winding = false;
 
 /** Shows the world's clock and winds it forward. */
 export function startClock(say) {
@@ -23,7 +24,9 @@ export async function readClock() {
 }
 
 async function wind(step, say) {
+  if (winding) return;
   const steps = document.querySelector(".steps");
+  winding = true;
   steps.setAttribute("aria-busy", "true");
   try {
     const wish = step.dataset.to ? { to: step.dataset.to } : { minutes: Number(step.dataset.minutes) };
@@ -31,6 +34,7 @@ async function wind(step, say) {
   } catch (problem) {
     say(problem);
   } finally {
+    winding = false;
     steps.removeAttribute("aria-busy");
   }
 }

@@ -1,53 +1,53 @@
-import { button, byId, make, visible, words } from "./dom.js";
+import { button, byId, make, refill, visible, words } from "./dom.js";
+import { editing, naming } from "./forms.js";
 import { icon } from "./icons.js";
+import { buttons } from "./presses.js";
 import { clockTime, day, fullTime, nameOf, state } from "./state.js";
+
+const nearEnd = 80; // pixels
+const mostHeard = 5;
 
 const sign = emoji => icon(emoji) ?? `:${visible(emoji)}:`;
 const number = message => Number(message.id.slice(1));
 const hue = user => `hue${[...user].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % 8}`;
 
-/** Draws all messages of the channel. `act` does what the buttons say. */
-export function drawAll(act, hint) {
+/** What each drawn message was drawn from. */
+const drawnFrom = new WeakMap();
+
+/** Draws the channel's messages. What has not changed stays, and so does a message while somebody fills in its form. */
+export function drawMessages(act, hint) {
   const box = byId("messages");
   const seen = [...state.messages.values()].filter(isSeen).sort((a, b) => number(a) - number(b));
-  const roots = seen.filter(message => !isReply(message));
-  const children = [];
-  let lastDay = null;
-  for (const root of roots) {
-    const today = day(root.at);
-    if (today !== lastDay) children.push(make("h3", { className: "day" }, today));
-    lastDay = today;
-    children.push(thread(root, seen.filter(message => message.thread === root.id), act));
-  }
-  box.replaceChildren(...(children.length > 0 ? children : [hint()]));
-  box.scrollTop = box.scrollHeight;
+  const top = seen.length === 0 ? 0 : isAtEnd(box) ? Infinity : box.scrollTop;
+  refill(box, () => seen.length > 0 ? days(seen, act) : [hint()]);
+  box.scrollTop = Math.min(top, box.scrollHeight);
 }
 
-/** Draws one message again, or for the first time. */
-export function drawOne(message, act, hint) {
-  const box = byId("messages");
-  const old = byId(message.id);
-  if (!isSeen(message)) return;
-  if (old !== null) {
-    const focused = old.contains(document.activeElement) ? document.activeElement.dataset.does : null;
-    const fresh = draw(message, act);
-    old.replaceWith(fresh);
-    if (focused) fresh.querySelector(`[data-does="${CSS.escape(focused)}"]`)?.focus();
-    return;
-  }
-  const place = isReply(message) ? byId(message.thread)?.closest(".thread")?.querySelector(".replies") : null;
-  if (!place) {
-    drawAll(act, hint);
-  } else {
-    const atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 80;
-    place.append(draw(message, act));
-    if (atEnd) box.scrollTop = box.scrollHeight;
-  }
+const days = (seen, act) => seen.filter(message => !isReply(message)).flatMap((root, at, roots) => [
+  ...(at === 0 || day(root.at) !== day(roots[at - 1].at) ? [make("h3", { className: "day" }, day(root.at))] : []),
+  thread(root, seen.filter(message => message.thread === root.id), act),
+]);
+
+/** Shows a message that has just come, and says it to those who listen instead of looking. */
+export function arrive(message) {
   const drawn = byId(message.id);
+  if (drawn === null) return;
   drawn.classList.add("new");
-  if (message.user !== state.me) byId("heard").textContent = `${nameOf(message.user)}: ${message.text}`;
   drawn.scrollIntoView({ block: "nearest" });
+  if (message.user === state.me) return;
+  byId("heard").append(make("p", {}, visible(`${nameOf(message.user)}: ${message.text}`)));
+  if (byId("heard").childElementCount > mostHeard) byId("heard").firstElementChild.remove();
 }
+
+/** The last message stays in sight when the room for all of them shrinks or grows. */
+export function keepEndInSight() {
+  const box = byId("messages");
+  let atEnd = false;
+  box.onscroll = () => { atEnd = isAtEnd(box); };
+  new ResizeObserver(() => { if (atEnd && state.messages.size > 0) box.scrollTop = box.scrollHeight; }).observe(box);
+}
+
+const isAtEnd = box => box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
 
 const isSeen = message => message.visibleTo === null || message.visibleTo === state.me;
 
@@ -56,20 +56,31 @@ const isReply = message => message.thread !== null && state.messages.has(message
 function thread(root, replies, act) {
   return make("section", { className: "thread" },
     draw(root, act),
-    make("div", { className: "replies" }, ...replies.map(reply => draw(reply, act))));
+    replies.length === 0 ? null : make("div", { className: "replies" },
+      ...replies.map(reply => draw(reply, act)),
+      button("Reply in thread", () => act.answer(root.id), { className: "quiet", dataset: { does: `${root.id} answer` } })));
 }
 
 function draw(message, act) {
-  const mine = message.pings.includes(state.me);
-  const classes = ["message", message.visibleTo ? "whisper" : "", mine ? "tells-me" : "", message.user === "rotationbot" ? "bot" : ""];
-  return make("article", { id: message.id, className: classes.join(" ").trim(), "aria-label": `${nameOf(message.user)}, ${clockTime(message.at)}` },
+  const old = byId(message.id);
+  const from = JSON.stringify([state.me, message]);
+  if (old !== null && (drawnFrom.get(old) === from || old.querySelector("form"))) return old;
+  const fresh = make("article", { id: message.id, className: classes(message), "aria-label": `${nameOf(message.user)}, ${clockTime(message.at)}` },
     make("span", { className: `face ${hue(message.user)}`, "aria-hidden": "true" }, nameOf(message.user).slice(0, 1).toUpperCase()),
     make("div", { className: "body" },
       byline(message),
-      message.deleted ? make("p", { className: "words gone" }, "This message was deleted.") : make("p", { className: "words" }, ...words(message.text)),
-      told(message),
+      message.deleted ? make("p", { className: "words gone" }, "This message was deleted.") : make("p", { className: "words" }, ...words(message.text, act.visit)),
+      told(message, act),
       buttons(message, act),
-      message.deleted ? null : tools(message, act)));
+      chips(message, act)),
+    message.deleted ? null : tools(message, act));
+  drawnFrom.set(fresh, from);
+  return fresh;
+}
+
+function classes(message) {
+  const all = ["message", message.visibleTo ? "whisper" : "", message.pings.includes(state.me) ? "tells-me" : "", message.user === "rotationbot" ? "bot" : ""];
+  return all.join(" ").trim();
 }
 
 function byline(message) {
@@ -82,61 +93,30 @@ function byline(message) {
     message.visibleTo ? make("span", { className: "tag" }, `only ${nameOf(message.visibleTo)} sees this`) : null);
 }
 
-function told(message) {
+function told(message, act) {
   if (message.pings.length === 0) return null;
-  return make("p", { className: "told" }, icon("bell"), `told: ${message.pings.map(nameOf).join(", ")}`);
+  return make("p", { className: "told" }, icon("bell"), "told: ", ...message.pings.flatMap((user, at) => [
+    at > 0 ? ", " : null,
+    user === state.me ? make("span", {}, nameOf(user)) : button(nameOf(user), () => act.speakAs(user), { title: `Speak as ${nameOf(user)}`, dataset: { does: `${message.id} speak as ${user}` } }),
+  ]));
 }
 
-function buttons(message, act) {
-  if (message.buttons.length === 0) return null;
-  return make("div", { className: "buttons" }, ...message.buttons.map(each => each.choices ? choice(message, each, act) : press(message, each, act, () => null)));
-}
-
-const press = (message, each, act, value) =>
-  button(visible(each.label), () => act.press(message.id, each.id, value()), { dataset: { does: `press ${each.id}` } });
-
-function choice(message, each, act) {
-  const select = make("select", { "aria-label": each.label, dataset: { does: `choose ${each.id}` } },
-    make("option", { value: "" }, "Choose…"),
-    ...each.choices.map(option => make("option", { value: option.value }, visible(option.label))));
-  const go = button(visible(each.label), () => select.value ? act.press(message.id, each.id, select.value) : select.focus(), { dataset: { does: `press ${each.id}` } });
-  return make("span", { className: "choice" }, select, go);
+function chips(message, act) {
+  if (message.reactions.length === 0) return null;
+  return make("div", { className: "chips" }, ...message.reactions.map(({ emoji, users }) => {
+    const who = users.map(nameOf).join(", ");
+    const title = visible(`:${emoji}: ${who}`);
+    return make("button", { type: "button", onclick: () => act.react(message.id, emoji), title, "aria-label": title, dataset: { does: `${message.id} react ${emoji}` } }, sign(emoji), ` ${users.length}`);
+  }));
 }
 
 function tools(message, act) {
-  const chips = message.reactions.map(({ emoji, users }) =>
-    make("button", { type: "button", onclick: () => act.react(message.id, emoji), className: "chip", title: `:${emoji}: ${users.map(nameOf).join(", ")}`, "aria-label": `${emoji}, ${users.map(nameOf).join(", ")}`, dataset: { does: `react ${emoji}` } }, sign(emoji), ` ${users.length}`));
-  const quick = ["eyes", "white_check_mark"].filter(emoji => !message.reactions.some(reaction => reaction.emoji === emoji)).map(emoji =>
-    button(sign(emoji), () => act.react(message.id, emoji), { className: "quiet", "aria-label": `React with ${emoji}`, title: `:${emoji}:`, dataset: { does: `react ${emoji}` } }));
+  const tool = (label, does, onclick, properties = {}) => button(label, onclick, { ...properties, dataset: { does: `${message.id} ${does}` } });
+  const quick = ["eyes", "white_check_mark"].filter(emoji => !message.reactions.some(reaction => reaction.emoji === emoji));
   return make("div", { className: "tools" },
-    ...chips,
-    ...quick,
-    button("Emoji…", event => askForEmoji(event.currentTarget, message, act), { className: "quiet", dataset: { does: "emoji" } }),
-    message.visibleTo ? null : button("Reply", () => act.answer(message.thread ?? message.id), { className: "quiet", dataset: { does: "reply" } }),
-    message.user === state.me ? button("Edit", () => editInPlace(message, act), { className: "quiet", dataset: { does: "edit" } }) : null,
-    message.user === state.me ? button("Delete", () => act.remove(message.id), { className: "quiet", dataset: { does: "delete" } }) : null);
-}
-
-function askForEmoji(asked, message, act) {
-  const input = make("input", { "aria-label": "Name of an emoji", placeholder: "name, e.g. tada", className: "emoji" });
-  input.onkeydown = event => {
-    if (event.key === "Enter" && input.value.trim()) act.react(message.id, input.value);
-    if (event.key === "Enter" || event.key === "Escape") input.replaceWith(asked);
-  };
-  asked.replaceWith(input);
-  input.focus();
-}
-
-function editInPlace(message, act) {
-  const area = make("textarea", { value: message.text, rows: 3, "aria-label": "Edit the message; Enter saves, Escape leaves it" });
-  const paragraph = byId(message.id).querySelector(".words");
-  area.onkeydown = event => {
-    if (event.key === "Escape") area.replaceWith(paragraph);
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    area.replaceWith(paragraph);
-    act.edit(message.id, area.value);
-  };
-  paragraph.replaceWith(area);
-  area.focus();
+    ...quick.map(emoji => tool(sign(emoji), `react ${emoji}`, () => act.react(message.id, emoji), { "aria-label": `React with ${emoji}`, title: `:${emoji}:` })),
+    tool("Emoji…", "emoji", event => naming(event.currentTarget, message, act)),
+    message.visibleTo ? null : tool("Reply", "reply", () => act.answer(message.thread ?? message.id)),
+    message.user === state.me ? tool("Edit", "edit", event => editing(event.currentTarget, message, act)) : null,
+    message.user === state.me ? tool("Delete", "delete", () => act.remove(message.id)) : null);
 }

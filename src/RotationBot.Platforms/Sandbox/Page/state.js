@@ -15,21 +15,18 @@ export const nameOf = id => state.users.get(id) ?? id;
 
 export const label = channel => channel.startsWith("@") ? `${nameOf(channel.slice(1))} and RotationBot` : `#${channel}`;
 
-export const remember = (name, value) => {
-  try {
-    localStorage.setItem(`sandbox.${name}`, value);
-  } catch {
-    return; // a browser that keeps nothing still works
-  }
-};
+/** For this tab, and for the next one that is opened. */
+export const remember = (name, value) => kept(store => store.setItem(`sandbox.${name}`, value));
 
-export const recall = name => {
+export const recall = name => kept(store => store.getItem(`sandbox.${name}`));
+
+function kept(use) {
   try {
-    return localStorage.getItem(`sandbox.${name}`);
+    return [sessionStorage, localStorage].map(use).find(value => value) ?? null;
   } catch {
-    return null;
+    return null; // a browser that keeps nothing still works
   }
-};
+}
 
 const parts = options => new Intl.DateTimeFormat("en-GB", { timeZone: state.zone, ...options });
 

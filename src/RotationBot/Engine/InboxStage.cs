@@ -13,50 +13,53 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
     public async Task<bool> TakeAsync(CancellationToken cancellationToken)
     {
         var taken = await store.WriteAsync(Take, cancellationToken);
+        awaited.Forget(taken.Items);
         if (taken.Effects > 0)
             bells.Outbox.Ring();
-        return taken.Items > 0;
+        return taken.Items.Count > 0;
     }
 
     private Taken Take(IStoreSession session)
     {
-        var sum = new Taken(0, 0);
+        var taken = new Taken();
         long after = 0;
         IReadOnlyList<InboxItem> items;
         do
         {
             items = session.Inbox.Waiting(after, MostPerTransaction);
             foreach (var item in items)
-                sum = sum.Plus(Take(session, item));
+                Take(session, item, taken);
             after = items.Count > 0 ? items[^1].Seq : after;
         }
-        while (sum.Items == 0 && items.Count == MostPerTransaction);
-        return sum;
+        while (taken.Items.Count == 0 && items.Count == MostPerTransaction);
+        return taken;
     }
 
-    private Taken Take(IStoreSession session, InboxItem item)
+    private void Take(IStoreSession session, InboxItem item, Taken taken)
     {
         int? effects = null;
         var failure = session.Attempt(() => effects = deciding.OnEvent(session, item, time.WholeSecond()));
-        if (failure is null)
-            return new(effects is null ? 0 : 1, effects ?? 0);
-        var again = session.Inbox.Failed(item, failure.GetType().Name, AllowedAttempts);
-        if (again)
+        if (failure is not null)
+            Fail(session, item, failure);
+        else if (effects is null)
+            return;
+        taken.Items.Add(item.Seq);
+        taken.Effects += effects ?? 0;
+    }
+
+    private void Fail(IStoreSession session, InboxItem item, Exception failure)
+    {
+        if (session.Inbox.Failed(item, failure.GetType().Name, AllowedAttempts))
             Log.Failed(logger, item.Seq, failure);
         else
-            Park(item, failure);
-        return new(1, 0);
+            Log.Parked(logger, item.Seq, failure);
     }
 
-    private void Park(InboxItem item, Exception failure)
+    /// <summary>What waits no more, and how many effects follow.</summary>
+    private sealed class Taken
     {
-        awaited.Forget(item.Seq);
-        Log.Parked(logger, item.Seq, failure);
-    }
-
-    private readonly record struct Taken(int Items, int Effects)
-    {
-        public Taken Plus(Taken other) => new(Items + other.Items, Effects + other.Effects);
+        public List<long> Items { get; } = [];
+        public int Effects { get; set; }
     }
 
     private static partial class Log

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 
 namespace RotationBot.Store.Sqlite;
@@ -39,6 +40,8 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
             Connection = connection;
         }
 
+        public override SqliteParameter CreateParameter() => new Named();
+
         /// <summary>Every other way to execute a command ends here.</summary>
         public override SqliteDataReader ExecuteReader(System.Data.CommandBehavior behavior)
         {
@@ -48,6 +51,16 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
             foreach (SqliteParameter parameter in Parameters)
                 command.Parameters.Add(parameter);
             return command.ExecuteReader(behavior);
+        }
+    }
+    /// <summary>Dapper leaves out the sign before a name, and SQLite is then asked for the name with every sign there is.</summary>
+    private sealed class Named : SqliteParameter
+    {
+        [AllowNull]
+        public override string ParameterName
+        {
+            get => base.ParameterName;
+            set => base.ParameterName = "@" + value;
         }
     }
 }

@@ -30,6 +30,8 @@ internal sealed class BotInProcess : IAsyncDisposable
 
     public IStore Store => store;
 
+    public HostFacts Facts => new(settings.Organisation, [Platform]);
+
     public IInbox Inbox => host!.Services.GetRequiredService<IInbox>();
 
     public async Task StartAsync(CancellationToken cancellationToken)

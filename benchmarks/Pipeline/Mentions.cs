@@ -17,11 +17,25 @@ internal static class Mentions
         {
             Key = new EventKey("posted/" + id),
             Channel = channel,
-            Actor = new UserRef(InstantPlatform.Name, "asker-" + asker, "Asker", null),
+            Actor = Asker(asker),
             SentAt = SentAt,
             Message = new MessageRef(channel, id),
             Thread = thread is null ? null : new ThreadRef(channel, thread),
             Said = new Said(text, text.Replace("@rotationbot ", "", StringComparison.Ordinal), toBot, [], []),
         };
     }
+
+    public static ReactionAdded Reacted(int asker, string on, string emoji)
+    {
+        var channel = InstantPlatform.Channel(LoadConfig.Channel(asker));
+        return new(new MessageRef(channel, on), emoji)
+        {
+            Key = new EventKey($"reacted/{on}/{emoji}"),
+            Channel = channel,
+            Actor = Asker(asker),
+            SentAt = SentAt,
+        };
+    }
+
+    private static UserRef Asker(int asker) => new(InstantPlatform.Name, "asker-" + asker, "Asker", null);
 }

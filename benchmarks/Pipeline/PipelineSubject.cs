@@ -14,7 +14,7 @@ internal static class PipelineSubject
         await using var bot = new BotInProcess();
         await bot.StartAsync(cancellationToken);
         await Load.RunAsync(LoadConfig.Channels, Warming, AskAsync, cancellationToken);
-        var alone = await Load.RunAsync(1, Environment.GetEnvironmentVariable("ALONE") == "0" ? TimeSpan.FromSeconds(0.2) : Measuring, AskAsync, cancellationToken);
+        var alone = await Load.RunAsync(1, Measuring, AskAsync, cancellationToken);
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;
         var many = await Load.RunAsync(LoadConfig.Channels, Measuring, AskAsync, cancellationToken);
         await bot.SettleAsync(cancellationToken);

@@ -6,8 +6,8 @@ namespace RotationBot.Benchmarks.Sandbox;
 /// <summary>The whole product as people try it: two processes, HTTP, the pretended workspace with a file of its own.</summary>
 internal static class SandboxSubject
 {
-    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(6);
-    private static readonly TimeSpan Measuring = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Measuring = TimeSpan.FromSeconds(5);
 
     public static async Task<Section> MeasureAsync(CancellationToken cancellationToken)
     {

@@ -9,9 +9,10 @@ namespace RotationBot.Benchmarks.Timers;
 internal static class TimersSubject
 {
     private const int Pending = 100_000;
+    private const int Overdue = 10_000;
     private const int DueSoon = 10_000;
     private const int Seconds = 10;
-    private static readonly Duration Notice = Duration.FromSeconds(8);
+    private static readonly Duration Notice = Duration.FromSeconds(10);
     private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -20,8 +21,10 @@ internal static class TimersSubject
         await using var bot = new BotInProcess();
         var seed = new Seed(bot.Store, bot.Facts);
         await seed.SowAsync(Enumerable.Range(1, Pending - DueSoon), number => Later(number), cancellationToken);
-        var first = TimeProvider.System.WholeSecond() + Notice;
+        var now = TimeProvider.System.WholeSecond();
+        var first = now + Notice;
         await seed.SowAsync(Enumerable.Range(Pending - DueSoon + 1, DueSoon), number => Due(first, number)!.Value, cancellationToken);
+        await seed.SowAsync(Enumerable.Range(Pending + 1, Overdue), _ => now, cancellationToken);
         var lateness = new Lateness(DueSoon, number => Due(first, number));
         bot.Platform.Did = lateness.See;
         await bot.StartAsync(cancellationToken);
@@ -36,11 +39,11 @@ internal static class TimersSubject
     }
 
     private const string Setting =
-        "The store is filled with requests as the bot leaves them; then engine, outbox and a real SQLite file do what falls due. " +
+        "The store is filled with requests as the bot leaves them; then engine, outbox and a real SQLite file do what falls due. Before the measured ones a backlog of 10,000 more that are overdue is worked off. " +
         "The bot counts in whole seconds, so that a thousand timers fall due at the same instant, ten times in a row: the last of each thousand is as late as the whole thousand takes.";
 
     private static Instant? Due(Instant first, int number) =>
-        number > Pending - DueSoon ? first + Duration.FromSeconds(number % Seconds) : null;
+        number is > Pending - DueSoon and <= Pending ? first + Duration.FromSeconds(number % Seconds) : null;
 
     private static Instant Later(int number) => TimeProvider.System.WholeSecond() + Duration.FromHours(1) + Duration.FromSeconds(number % 36_000);
 }

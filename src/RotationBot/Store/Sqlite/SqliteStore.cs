@@ -15,7 +15,7 @@ internal sealed class SqliteStore : IStore
     {
         Path = path;
         this.hold = hold;
-        writer = new SqliteWriter(connection);
+        writer = new SqliteWriter(connection, new Checkpoints(path));
         readers = new Readers(Connecting.To(path, SqliteOpenMode.ReadOnly));
     }
 
@@ -70,7 +70,7 @@ internal sealed class SqliteStore : IStore
             try
             {
                 connection.Open();
-                connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;");
+                connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = {Checkpoints.LongestLog};");
                 Migrator.Migrate(connection, path);
                 return connection;
             }

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using RotationBot.Platforms.Sqlite;
 
 namespace RotationBot.Store.Sqlite;
 
@@ -10,13 +11,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const int MostPerTransaction = 256;
     private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
     private readonly SqliteConnection connection;
+    private readonly Checkpoints checkpoints;
     private readonly SqliteSession together;
     private readonly SqliteSession oneByOne;
     private readonly Task loop;
 
-    public SqliteWriter(SqliteConnection connection)
+    public SqliteWriter(SqliteConnection connection, Checkpoints checkpoints)
     {
         this.connection = connection;
+        this.checkpoints = checkpoints;
         together = new SqliteSession(connection);
         oneByOne = new SqliteSession(connection, canUndoParts: true);
         loop = Task.Run(() => LoopAsync(CancellationToken.None));
@@ -34,6 +37,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         waiting.Writer.TryComplete();
         await loop;
+        checkpoints.Dispose();
         await connection.DisposeAsync();
     }
 
@@ -85,6 +89,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         foreach (var work in batch)
             work.Run(session);
         connection.Execute("COMMIT");
+        checkpoints.Committed();
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
 {
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
+    /// <summary>The texts that are kept prepared.</summary>
+    public IReadOnlyCollection<string> Statements => prepared.Keys;
+
     public override SqliteCommand CreateCommand() => new Call(this);
 
     protected override void Dispose(bool disposing)

@@ -70,7 +70,7 @@ internal sealed class SqliteStore : IStore
             try
             {
                 connection.Open();
-                connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = {Checkpoints.LongestLog};");
+                connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = {Checkpoints.LongestLog};");
                 Migrator.Migrate(connection, path);
                 return connection;
             }

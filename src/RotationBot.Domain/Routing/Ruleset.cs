@@ -66,8 +66,9 @@ public sealed class Ruleset
 
     private RouteAnswer ByTopic(Words words, Evidence evidence, OwnerChoice choice)
     {
-        var topics = Definition.Topics
-            .Select((topic, t) => (Topic: topic, Score: Scoring.Of(words, evidence.Topics[t])))
+        // Only topics that are spoken of, in the file's order, which decides between equals.
+        var topics = evidence.Topics.OrderBy(hits => hits.Key)
+            .Select(hits => (Topic: Definition.Topics[hits.Key], Score: Scoring.Of(words, hits)))
             .Where(found => found.Score.Value >= Scoring.Enough)
             .OrderByDescending(found => found.Score.Value)
             .ToList();

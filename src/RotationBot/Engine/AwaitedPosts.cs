@@ -24,10 +24,11 @@ internal sealed class AwaitedPosts
         return wait;
     }
 
-    /// <summary>The event waits no more: it is decided or parked.</summary>
-    public void Forget(long item)
+    /// <summary>These events wait no more: that they are decided, parked or to be tried again is stored.</summary>
+    public void Forget(IEnumerable<long> items)
     {
-        upTo.Remove(item);
+        foreach (var item in items)
+            upTo.Remove(item);
         any = upTo.Count > 0;
     }
 

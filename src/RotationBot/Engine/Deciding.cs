@@ -17,7 +17,6 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         var facts = loader.ForEvent(session, decide.Wants(happened), now);
         if (facts.Request is null && awaited.MustWait(session.Outbox, item.Seq, happened))
             return null;
-        awaited.Forget(item.Seq);
         var decision = decide.Decide(facts, happened, now);
         Save(session, decision, now);
         session.Inbox.Done(item.Seq);

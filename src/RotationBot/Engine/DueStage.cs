@@ -8,7 +8,7 @@ namespace RotationBot.Engine;
 internal sealed partial class DueStage(IStore store, Deciding deciding, Bells bells, TimeProvider time, ILogger<DueStage> logger)
 {
     /// <summary>Small, because people come before timers: the inbox is looked at between batches.</summary>
-    private const int MostPerTransaction = 50;
+    private const int MostPerTransaction = 25;
 
     /// <summary>False: nothing is due.</summary>
     public async Task<bool> TakeAsync(CancellationToken cancellationToken)

@@ -13,10 +13,11 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
     public async Task<bool> TakeAsync(CancellationToken cancellationToken)
     {
         var taken = await store.WriteAsync(Take, cancellationToken);
+        awaited.Forget(taken.Items);
         deciding.Stored(taken.Decided);
         if (taken.Decided.Exists(d => d.Effects > 0))
             bells.Outbox.Ring();
-        return taken.Items > 0;
+        return taken.Items.Count > 0;
     }
 
     private Taken Take(IStoreSession session)
@@ -31,7 +32,7 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
                 Take(session, item, taken);
             after = items.Count > 0 ? items[^1].Seq : after;
         }
-        while (taken.Items == 0 && items.Count == MostPerTransaction);
+        while (taken.Items.Count == 0 && items.Count == MostPerTransaction);
         return taken;
     }
 
@@ -45,7 +46,7 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
             taken.Decided.Add(decided);
         else
             return;
-        taken.Items++;
+        taken.Items.Add(item.Seq);
     }
 
     private void Fail(IStoreSession session, InboxItem item, Exception failure)
@@ -53,20 +54,13 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
         if (session.Inbox.Failed(item, failure.GetType().Name, AllowedAttempts))
             Log.Failed(logger, item.Seq, failure);
         else
-            Park(item, failure);
+            Log.Parked(logger, item.Seq, failure);
     }
 
-    private void Park(InboxItem item, Exception failure)
-    {
-        awaited.Forget(item.Seq);
-        Log.Parked(logger, item.Seq, failure);
-    }
-
+    /// <summary>What waits no more, and what was decided on it.</summary>
     private sealed class Taken
     {
-        /// <summary>How many wait no more: decided, or failed once more.</summary>
-        public int Items { get; set; }
-
+        public List<long> Items { get; } = [];
         public List<Decided> Decided { get; } = [];
     }
 

@@ -5,7 +5,8 @@ internal interface IStore : IAsyncDisposable
 {
     /// <summary>
     /// Runs the work in a write transaction and returns once that is durable. Work that waits at the same time
-    /// shares one transaction; work that throws is undone alone, and its caller gets the exception.
+    /// shares one transaction; work that throws is undone alone, and its caller gets the exception. To that end work may
+    /// be run a second time: what it does beside the store must bear that.
     /// </summary>
     Task<T> WriteAsync<T>(Func<IStoreSession, T> work, CancellationToken cancellationToken);
 

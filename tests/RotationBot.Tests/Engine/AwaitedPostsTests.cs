@@ -20,7 +20,7 @@ public sealed class AwaitedPostsTests : IDisposable
         Assert.True(await MustWaitAsync(store, 1));
         Assert.True(awaited.HoldTimers());
         Assert.True(await MustWaitAsync(store, 2));
-        awaited.Forget(1);
+        awaited.Forget([1]);
 
         Assert.False(awaited.HoldTimers());
     }
@@ -31,7 +31,7 @@ public sealed class AwaitedPostsTests : IDisposable
         await using var store = await StoreWithAsync(Some.Post("p1"));
         Assert.True(await MustWaitAsync(store, 1));
         Assert.True(awaited.Any);
-        awaited.Forget(1);
+        awaited.Forget([1]);
 
         Assert.False(awaited.Any);
         Assert.False(awaited.HoldTimers());

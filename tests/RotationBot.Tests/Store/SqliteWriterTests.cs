@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using RotationBot.Platforms.Sqlite;
 using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
 
@@ -15,7 +16,7 @@ public sealed class SqliteWriterTests : IDisposable
     {
         await SqliteStore.Open(folder.File("bot.db")).DisposeAsync();
         var connection = new SqliteConnection($"Data Source={folder.File("bot.db")};Pooling=False");
-        await using var writer = new SqliteWriter(connection);
+        await using var writer = new SqliteWriter(connection, new Checkpoints(folder.File("bot.db")));
 
         await Assert.ThrowsAsync<SqliteException>(() => writer.WriteAsync(s => s.Requests.NextNumber(), default));
         await connection.OpenAsync();

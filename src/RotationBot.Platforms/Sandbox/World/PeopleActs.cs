@@ -25,7 +25,7 @@ internal sealed class PeopleActs(WorldFile file, Workspace workspace, EventLog e
             messages.SetPings(number, Told(words.Value!, spot.Value.User));
             Remember(key, number);
             events.Append(new WorldEvent(0, Happening.Posted, spot.Value, at, number, root.Value, words.Value, null));
-            return messages.Find(number)!;
+            return new Stored(number, spot.Value.Channel, spot.Value.User, words.Value!, root.Value, null, MessageState.Shown);
         }));
     }
 

@@ -15,6 +15,7 @@ internal sealed class WorldFile : IDisposable
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private readonly SqliteConnection connection;
     private readonly string path;
+    private Checkpoints? checkpoints;
     private bool closed;
 
     private WorldFile(SqliteConnection connection, string path)
@@ -69,6 +70,7 @@ internal sealed class WorldFile : IDisposable
         {
             var result = work();
             Run("COMMIT");
+            checkpoints?.Committed();
             return result;
         }
         catch
@@ -105,6 +107,7 @@ internal sealed class WorldFile : IDisposable
         lock (gate)
         {
             closed = true;
+            checkpoints?.Dispose();
             foreach (var command in prepared.Values)
                 command.Dispose();
             connection.Dispose();
@@ -116,12 +119,14 @@ internal sealed class WorldFile : IDisposable
         Run("PRAGMA journal_mode = WAL");
         Run("PRAGMA synchronous = NORMAL");
         Run("PRAGMA foreign_keys = ON");
+        Run($"PRAGMA wal_autocheckpoint = {Checkpoints.LongestLog}");
         if (One("PRAGMA quick_check(1)") is not "ok")
             throw new SandboxStoreException($"{path} is damaged. Move it away to start with an empty sandbox, or restore a copy.");
         var version = Convert.ToInt32(One("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture);
         if (version > WorldSchema.Steps.Count)
             throw new SandboxStoreException($"{path} was written by a newer version of RotationBot. Use that version, or another data directory.");
         Write(() => Migrate(version));
+        checkpoints = new Checkpoints(path);
     }
 
     private int Migrate(int version)

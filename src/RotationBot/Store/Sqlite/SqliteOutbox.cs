@@ -66,8 +66,13 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         ON CONFLICT (key) DO NOTHING
         """;
 
+    /// <summary>Waiting and dead apart: each has an index of its own, both together have none.</summary>
     private const string Supersede =
-        "UPDATE outbox SET state = 'superseded' WHERE platform = @Platform AND slot = @Slot AND state IN ('waiting', 'dead') AND key <> @Key";
+        """
+        UPDATE outbox SET state = 'superseded' WHERE key <> @Key AND seq IN (
+            SELECT seq FROM outbox WHERE platform = @Platform AND slot = @Slot AND state = 'waiting'
+            UNION ALL SELECT seq FROM outbox WHERE platform = @Platform AND slot = @Slot AND state = 'dead')
+        """;
 
     /// <summary>What stands before something urgent in its lane becomes as urgent.</summary>
     private const string HurryLane =

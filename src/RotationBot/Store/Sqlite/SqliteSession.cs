@@ -3,7 +3,11 @@ using Microsoft.Data.Sqlite;
 
 namespace RotationBot.Store.Sqlite;
 
-internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
+/// <param name="canUndoParts">
+/// Whether a part that fails is undone alone. That costs a copy of every page the part touches, so it is asked for only
+/// where something has failed; otherwise a failure is thrown and the caller gives up the transaction.
+/// </param>
+internal sealed class SqliteSession(SqliteConnection connection, bool canUndoParts = false) : IStoreSession
 {
     public IInboxStore Inbox { get; } = new SqliteInbox(connection);
     public IRequestStore Requests { get; } = new SqliteRequests(connection);
@@ -14,6 +18,14 @@ internal sealed class SqliteSession(SqliteConnection connection) : IStoreSession
     public IRetentionStore Retention { get; } = new SqliteRetention(connection, new SqliteRequests(connection));
 
     public Exception? Attempt(Action part)
+    {
+        if (canUndoParts)
+            return AttemptAlone(part);
+        part();
+        return null;
+    }
+
+    private Exception? AttemptAlone(Action part)
     {
         connection.Execute("SAVEPOINT attempt");
         try

@@ -9,14 +9,14 @@ internal sealed class SqliteStore : IStore
 {
     private readonly StoreLock hold;
     private readonly SqliteWriter writer;
-    private readonly string reading;
+    private readonly Readers readers;
 
     private SqliteStore(string path, StoreLock hold, SqliteConnection connection)
     {
         Path = path;
         this.hold = hold;
-        writer = new SqliteWriter(connection);
-        reading = Connecting.To(path, SqliteOpenMode.ReadOnly);
+        writer = new SqliteWriter(connection, new Checkpoints(path));
+        readers = new Readers(Connecting.To(path, SqliteOpenMode.ReadOnly));
     }
 
     public string Path { get; }
@@ -46,19 +46,15 @@ internal sealed class SqliteStore : IStore
 
     public Task<T> WriteAsync<T>(Func<IStoreSession, T> work, CancellationToken cancellationToken) => writer.WriteAsync(work, cancellationToken);
 
-    public async Task<T> ReadAsync<T>(Func<IStoreSession, T> work, CancellationToken cancellationToken)
-    {
-        await using var connection = new SqliteConnection(reading);
-        await connection.OpenAsync(cancellationToken);
-        await using var snapshot = connection.BeginTransaction(deferred: true);
-        return work(new SqliteSession(connection));
-    }
+    public Task<T> ReadAsync<T>(Func<IStoreSession, T> work, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled<T>(cancellationToken)
+            : Task.FromResult(readers.Read(c => work(new SqliteSession(c))));
 
     /// <summary>Readers go first: only a writer that closes last folds the write-ahead log into the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        using (var pool = new SqliteConnection(reading))
-            SqliteConnection.ClearPool(pool);
+        readers.Dispose();
         await writer.DisposeAsync();
         hold.Dispose();
     }
@@ -66,15 +62,15 @@ internal sealed class SqliteStore : IStore
     private static class Connecting
     {
         public static string To(string path, SqliteOpenMode mode) =>
-            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, DefaultTimeout = 2, Pooling = mode == SqliteOpenMode.ReadOnly }.ToString();
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, DefaultTimeout = 2, Pooling = false }.ToString();
 
         public static SqliteConnection Writer(string path)
         {
-            var connection = new SqliteConnection(To(path, SqliteOpenMode.ReadWriteCreate));
+            var connection = new PreparedConnection(To(path, SqliteOpenMode.ReadWriteCreate));
             try
             {
                 connection.Open();
-                connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+                connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = {Checkpoints.LongestLog};");
                 Migrator.Migrate(connection, path);
                 return connection;
             }

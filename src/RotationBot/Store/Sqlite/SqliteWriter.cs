@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using RotationBot.Platforms.Sqlite;
 
 namespace RotationBot.Store.Sqlite;
 
@@ -10,11 +11,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const int MostPerTransaction = 256;
     private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
     private readonly SqliteConnection connection;
+    private readonly Checkpoints checkpoints;
+    private readonly SqliteSession together;
+    private readonly SqliteSession oneByOne;
     private readonly Task loop;
 
-    public SqliteWriter(SqliteConnection connection)
+    public SqliteWriter(SqliteConnection connection, Checkpoints checkpoints)
     {
         this.connection = connection;
+        this.checkpoints = checkpoints;
+        together = new SqliteSession(connection);
+        oneByOne = new SqliteSession(connection, canUndoParts: true);
         loop = Task.Run(() => LoopAsync(CancellationToken.None));
     }
 
@@ -30,31 +37,28 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         waiting.Writer.TryComplete();
         await loop;
+        checkpoints.Dispose();
         await connection.DisposeAsync();
     }
 
     /// <summary>Ends when the writer is closed and everything queued is stored.</summary>
     private async Task LoopAsync(CancellationToken cancellationToken)
     {
-        var session = new SqliteSession(connection);
         var batch = new List<Work>();
         while (await waiting.Reader.WaitToReadAsync(cancellationToken))
         {
             while (batch.Count < MostPerTransaction && waiting.Reader.TryRead(out var work))
                 batch.Add(work);
-            Commit(batch, session);
+            Settle(batch);
             batch.Clear();
         }
     }
 
-    private void Commit(List<Work> batch, SqliteSession session)
+    private void Settle(List<Work> batch)
     {
         try
         {
-            connection.Execute("BEGIN IMMEDIATE");
-            foreach (var work in batch)
-                work.Run(session);
-            connection.Execute("COMMIT");
+            Commit(batch);
         }
         catch (Exception e)
         {
@@ -63,6 +67,29 @@ internal sealed class SqliteWriter : IAsyncDisposable
             return;
         }
         batch.ForEach(w => w.Complete());
+    }
+
+    /// <summary>Failures are rare and undoing a part is dear: only a batch in which something failed is run again so that each part can be undone alone.</summary>
+    private void Commit(List<Work> batch)
+    {
+        try
+        {
+            Run(batch, together);
+        }
+        catch (Exception e) when (!StoreTrouble.IsTrouble(e))
+        {
+            TryRollBack();
+            Run(batch, oneByOne);
+        }
+    }
+
+    private void Run(List<Work> batch, SqliteSession session)
+    {
+        connection.Execute("BEGIN IMMEDIATE");
+        foreach (var work in batch)
+            work.Run(session);
+        connection.Execute("COMMIT");
+        checkpoints.Committed();
     }
 
     /// <summary>

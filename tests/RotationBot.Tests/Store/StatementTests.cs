@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using RotationBot.Domain;
+using RotationBot.Domain.Requests;
+using RotationBot.Platforms;
+using RotationBot.Platforms.Sqlite;
+using RotationBot.Store;
+using RotationBot.Store.Sqlite;
+using RotationBot.Tests.Scenes;
+
+namespace RotationBot.Tests.Store;
+
+public sealed partial class StatementTests : IDisposable
+{
+    /// <summary>Indexes of what is left to do: they stay small however much has been done.</summary>
+    private static readonly string[] SmallIndexes =
+        ["inbox_waiting", "inbox_dead", "requests_due", "requests_open", "outbox_waiting", "outbox_lane", "outbox_slot", "outbox_try", "outbox_dead"];
+
+    private readonly TempFolder folder = new();
+    private readonly PreparedConnection connection;
+
+    public StatementTests()
+    {
+        NativeSqlite.Use();
+        connection = new PreparedConnection($"Data Source={folder.File("bot.db")};Pooling=False");
+        connection.Open();
+        Migrator.Migrate(connection, folder.File("bot.db"));
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void No_statement_walks_through_a_table_that_grows()
+    {
+        var migrations = connection.Statements.ToHashSet();
+        UseEverything(new SqliteSession(connection));
+
+        var statements = connection.Statements.Except(migrations).ToList();
+
+        Assert.True(statements.Count > 25);
+        Assert.Empty(statements.SelectMany(s => Plan(s).Where(IsWalk).Select(step => $"{step}: {s}")));
+    }
+
+    [Fact]
+    public void A_text_is_prepared_once_and_each_call_gets_its_own_values()
+    {
+        var before = connection.Statements.Count;
+
+        Assert.Equal(3, connection.ExecuteScalar<int>("SELECT @a - @b", new { a = 5, b = 2 }));
+        Assert.Equal(7, connection.ExecuteScalar<int>("SELECT @a - @b", new { b = 1, a = 8 }));
+
+        Assert.Equal(before + 1, connection.Statements.Count);
+    }
+
+    [Fact]
+    public void A_statement_that_failed_can_be_used_again()
+    {
+        connection.Execute("CREATE TABLE once (number INTEGER PRIMARY KEY)");
+        const string insert = "INSERT INTO once VALUES (@number)";
+        connection.Execute(insert, new { number = 1 });
+
+        Assert.Throws<SqliteException>(() => connection.Execute(insert, new { number = 1 }));
+
+        Assert.Equal(1, connection.Execute(insert, new { number = 2 }));
+    }
+
+    private static void UseEverything(IStoreSession session)
+    {
+        UseInbox(session.Inbox);
+        UseRequests(session.Requests);
+        UseOutbox(session.Outbox);
+    }
+
+    private static void UseInbox(IInboxStore inbox)
+    {
+        inbox.Advance(Some.Platform, "1");
+        inbox.Cursor(Some.Platform);
+        inbox.Add(Some.Posted("m1"), Some.Noon);
+        var item = inbox.Waiting(0, 10)[0];
+        inbox.AnyWaiting();
+        inbox.Failed(item, "bad", 3);
+        inbox.Done(item.Seq);
+        inbox.IsDeleted(Some.Message("m1"));
+        inbox.Posted(Some.Message("m1"));
+        inbox.CountDead();
+    }
+
+    private static void UseRequests(IRequestStore requests)
+    {
+        requests.Save(Some.Request(requests.NextNumber(), "m1", Some.Noon));
+        requests.Save(requests.Find(new Wanted(Number: new RequestId(1)))!);
+        requests.Find(new Wanted(Message: Some.Message("m9")));
+        requests.Find(new Wanted(Thread: Some.Message("m9").AsThread));
+        requests.Asked(Some.Message("m1"));
+        requests.Open();
+        requests.Write(new LogEntry(1, null, "asked", "web"), Some.Noon);
+        requests.Due(Some.Noon, 10);
+        requests.NextDue();
+        requests.PutOff(1, Some.Noon);
+    }
+
+    private static void UseOutbox(IOutboxStore outbox)
+    {
+        outbox.Add(Some.Post("p1"), Some.Noon);
+        outbox.Add(Some.Edit("e1", "p1"), Some.Noon);
+        var item = outbox.Ready(Some.Noon, 10)[0];
+        outbox.AnyReady(Some.Noon);
+        outbox.Retry(item.Seq, Some.Noon, "later");
+        outbox.NextTry(Some.Noon);
+        outbox.AnyUnconfirmed(Some.Platform, outbox.Last());
+        outbox.Done(item.Seq, new Receipt(Some.Message("p1")));
+        outbox.Bury(outbox.Last(), "refused");
+        outbox.CountDead();
+    }
+
+    private List<string> Plan(string statement)
+    {
+        using var explain = new SqliteCommand("EXPLAIN QUERY PLAN " + statement, connection);
+        foreach (var name in Parameter().Matches(statement).Select(m => m.Value).Distinct())
+            explain.Parameters.AddWithValue(name, DBNull.Value);
+        using var rows = explain.ExecuteReader();
+        var steps = new List<string>();
+        while (rows.Read())
+            steps.Add(rows.GetString(3));
+        return steps;
+    }
+
+    private static bool IsWalk(string step) =>
+        step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("CONSTANT ROW", StringComparison.Ordinal) && !SmallIndexes.Any(i => step.Contains(i, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"@\w+")]
+    private static partial Regex Parameter();
+}

@@ -12,11 +12,11 @@ COPY src/RotationBot.Platforms/RotationBot.Platforms.csproj src/RotationBot.Plat
 COPY src/RotationBot/RotationBot.csproj src/RotationBot/packages.lock.json src/RotationBot/
 RUN dotnet restore src/RotationBot --locked-mode
 
-# The lock files are for any machine; code compiled for this one needs a lock of its own beside them. The packages are the ones restored above.
+# Code is compiled for this machine ahead of time. The lock files know no machine: Directory.Build.props locks such a publish apart.
 COPY src/ src/
 COPY bot.config.json bot.config.schema.json ./
 RUN dotnet publish src/RotationBot --configuration Release --arch $TARGETARCH --no-self-contained \
-    -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/publish.lock.json --output /app
+    -p:PublishReadyToRun=true --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 LABEL org.opencontainers.image.title="RotationBot" \

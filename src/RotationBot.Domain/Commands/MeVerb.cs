@@ -14,32 +14,37 @@ internal static class MeVerb
 
     public static Reply Show(Turn turn, CommandLine line)
     {
-        if (line.Actor.Person is not { } me)
-            return new(Text.Plain("You are in no rota that I know of."), false);
-        var shifts = turn.Facts.Organisation.Rotas.SelectMany(rota => Shifts(turn, rota.Key, rota.Value, me)).OrderBy(s => s.Shift.From).ToList();
-        var lines = shifts.Take(MostShifts).Select(s => Line(turn, line.Actor, s.Team, s.Shift));
-        return new(Text.Lines([Heading(shifts.Count), .. lines, InHand(turn, line.Actor)]), false);
+        var shifts = line.Actor.Person is { } me
+            ? turn.Facts.Organisation.Rotas.SelectMany(rota => Shifts(turn, rota.Key, rota.Value, me)).OrderBy(s => s.Shift.From).ToList()
+            : [];
+        var lines = shifts.Take(MostShifts).Select(s => Line(turn, line.Actor, s.Rota, s.Shift));
+        return new(Text.Lines([Heading(line.Actor, shifts.Count), .. lines, InHand(turn, line.Actor)]), false);
     }
 
-    private static IEnumerable<(string Team, PersonShift Shift)> Shifts(Turn turn, RotaId id, Rota rota, PersonId me)
-    {
-        var team = turn.Facts.Organisation.Teams.Values.FirstOrDefault(t => t.Rota == id)?.Name ?? id.Value;
-        return rota.MyShifts(me, turn.Now, turn.Now + Ahead, turn.Facts.RecordsOf(id)).Items.Select(s => (team, s));
-    }
+    private static IEnumerable<(RotaId Rota, PersonShift Shift)> Shifts(Turn turn, RotaId id, Rota rota, PersonId me) =>
+        rota.MyShifts(me, turn.Now, turn.Now + Ahead, turn.Facts.RecordsOf(id)).Items.Select(s => (id, s));
 
-    private static Text Heading(int count) => Text.Plain(count switch
+    private static Text Heading(UserRef actor, int count) => Text.Plain(count switch
     {
+        0 when actor.Person is null => "You are in no rota that I know of.",
         0 => "You have no shift in the next eight weeks.",
         > MostShifts => $"Your next {MostShifts} of {count} shifts in eight weeks:",
         _ => "Your shifts in the next eight weeks:",
     });
 
-    private static Text Line(Turn turn, UserRef actor, string team, PersonShift shift)
+    private static Text Line(Turn turn, UserRef actor, RotaId id, PersonShift shift)
     {
         var zone = turn.Roster.ZoneOf(actor);
+        var team = turn.Facts.Organisation.Teams.Values.FirstOrDefault(t => t.Rota == id)?.Name ?? id.Value;
         var from = shift.From == turn.Now ? "now" : Times.Dated(shift.From, zone, turn.Now);
-        return Text.Plain($"{from} to {Times.Full(shift.To, zone, turn.Now)}: {team} {shift.Role}");
+        var until = End(turn, id, shift) is { } end ? " to " + Times.Full(end, zone, turn.Now) : $" ({ZoneNames.City(zone)}) and on";
+        return Text.Plain($"{from}{until}: {team} {shift.Role}");
     }
+
+    /// <summary>A shift that reaches beyond what is shown ends when it ends. Null: not within 400 days.</summary>
+    private static Instant? End(Turn turn, RotaId id, PersonShift shift) => shift.To < turn.Now + Ahead
+        ? shift.To
+        : turn.Facts.Organisation.Rotas[id].HeldUntil(shift.Role, shift.From, turn.Facts.RecordsOf(id));
 
     private static Text? InHand(Turn turn, UserRef actor)
     {

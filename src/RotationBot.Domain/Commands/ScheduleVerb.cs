@@ -13,7 +13,7 @@ internal static class ScheduleVerb
     public static Reply Show(Turn turn, CommandLine line)
     {
         var (name, phrase) = TeamAndLength(turn, line);
-        var (teams, problem) = TeamChoice.Of(turn, line.Where, name);
+        var (teams, problem) = TeamChoice.OfFew(turn, line, name);
         if (problem is not null)
             return new(problem, false);
         var until = phrase is null ? turn.Now + Usual : TimePhrase.Read(phrase, turn.Roster.ZoneOf(line.Actor), turn.Now);

@@ -5,6 +5,9 @@ namespace RotationBot.Domain.Commands;
 /// <summary>"set at fri 18:00", "set fri 18:00", "at fri", "set": a name, a time, or both.</summary>
 internal static class TeamAndTime
 {
+    /// <summary>No team is called by more words.</summary>
+    private const int MostWords = 8;
+
     /// <summary>Before " at " stands the name; without it the longest beginning that names a team.</summary>
     /// <returns>The name may be empty, and need not be known.</returns>
     public static (string Name, string? Time) Split(string text, Organisation organisation)
@@ -17,7 +20,7 @@ internal static class TeamAndTime
     private static (string Name, string? Time) SplitByName(string text, Names names)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        for (var count = words.Length; count > 0; count--)
+        for (var count = Math.Min(words.Length, MostWords); count > 0; count--)
             if (string.Join(' ', words[..count]) is var name && names.Teams(name).Count > 0)
                 return (name, count < words.Length ? string.Join(' ', words[count..]) : null);
         return (text.Trim(), null);

@@ -7,6 +7,8 @@ namespace RotationBot.Domain.Commands;
 /// <summary>Which team a command is about. A name that fits two asks, never guesses.</summary>
 internal static class TeamChoice
 {
+    private const int Few = 3;
+
     /// <param name="name">Empty: the teams of the channel, else all that have a rota.</param>
     /// <returns>At least one team, or what to tell the asker instead.</returns>
     public static (IReadOnlyList<Team> Teams, Text? Problem) Of(Turn turn, ChannelRef where, string name)
@@ -20,6 +22,15 @@ internal static class TeamChoice
             [var only] => ([only], null),
             var several => ([], Text.Of($"\"{Lists.Excerpt(name, 40)}\" fits {Lists.And([.. several.Select(t => $"{t.Name} ({t.Id})")])}; which one?")),
         };
+    }
+
+    /// <summary>As <see cref="Of"/>, for answers of many lines: where no name is given and more than a few teams would be meant, it asks.</summary>
+    public static (IReadOnlyList<Team> Teams, Text? Problem) OfFew(Turn turn, CommandLine line, string name)
+    {
+        var choice = Of(turn, line.Where, name);
+        return choice.Teams.Count > Few
+            ? ([], Text.Of($"Which team? For example {new Span.Code($"{line.Name} {line.Words[0].ToLowerInvariant()} {choice.Teams[0].Id}")}."))
+            : choice;
     }
 
     private static IReadOnlyList<Team> Here(Turn turn, ChannelRef where)

@@ -10,7 +10,7 @@ internal static class WhyVerb
     public static Reply Answer(Turn turn, CommandLine line)
     {
         var (name, phrase) = TeamAndTime.Split(line.Rest, turn.Facts.Organisation);
-        var (teams, problem) = TeamChoice.Of(turn, line.Where, name);
+        var (teams, problem) = TeamChoice.OfFew(turn, line, name);
         if (problem is not null)
             return new(problem, false);
         var reader = turn.Roster.ZoneOf(line.Actor);

@@ -29,7 +29,7 @@ public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> O
         var fallback = organisation.Rulesets[entry.Rulesets[0]].Fallback;
         return fallback.Team is { } last
             ? new(new Owner(last), null, [], null, [], IsLastResort: true)
-            : new(null, null, [], null, fallback.Channels);
+            : new(null, null, [], null, fallback.Channels, IsLastResort: true);
     }
 
     private static readonly Dictionary<string, string> NoAnswers = [];

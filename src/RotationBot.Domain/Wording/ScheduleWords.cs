@@ -14,14 +14,16 @@ internal static class ScheduleWords
     {
         if (turn.Roster.RotaOf(team) is not { } rota)
             return OnCallWords.WithoutRota(team);
-        var changes = rota.Roles.Where(r => r.Kind != RoleKind.Static)
-            .SelectMany(r => rota.Timeline(r.Name, turn.Now, end, turn.Roster.RecordsOf(team)).Items.Select(p => (r.Name, Piece: p)))
+        var timelines = rota.Roles.Select(r => (Role: r.Name, Pieces: rota.Timeline(r.Name, turn.Now, end, turn.Roster.RecordsOf(team)).Items)).ToList();
+        var throughout = timelines.Where(t => t.Pieces.Count == 1).Select(t => $"{t.Role} {Names(t.Pieces[0])}").ToList();
+        var changes = timelines.Where(t => t.Pieces.Count > 1)
+            .SelectMany(t => t.Pieces.Select(piece => (t.Role, Piece: piece)))
             .GroupBy(c => c.Piece.From)
             .OrderBy(g => g.Key)
-            .Select(g => $"{When(g.Key)} {string.Join(" · ", g.Select(c => $"{c.Name} {Names(c.Piece)}"))}")
+            .Select(g => $"{When(g.Key)} {string.Join(" · ", g.Select(c => $"{c.Role} {Names(c.Piece)}"))}")
             .ToList();
         var more = changes.Count > MostLines ? Text.Plain($"… and {changes.Count - MostLines} more changes.") : null;
-        return Text.Lines([Text.Of($"{new Span.Bold(team.Name)} · {ZoneNames.City(rota.TimeZone)}"), .. changes.Take(MostLines).Select(Text.Plain), more]);
+        return Text.Lines([Text.Of($"{new Span.Bold(team.Name)} · {ZoneNames.City(rota.TimeZone)}{(throughout.Count == 0 ? "" : " · throughout: " + string.Join(" · ", throughout))}"), .. changes.Take(MostLines).Select(Text.Plain), more]);
 
         string When(Instant at) => at == turn.Now ? "now:" : Times.Dated(at, rota.TimeZone, turn.Now) + ":";
 

@@ -24,7 +24,7 @@ public sealed class WhyWords(Organisation organisation, Rota rota, Instant now)
         Cause.DayOff c => $"{Name(c.Person)} has a holiday on {Day(c.Day)}, {Next(step)}",
         Cause.Follows c => $"{Place(c.Offset)} after {c.Of}{(c.Holder is { } holder ? $" {Name(holder)}" : "")}",
         Cause.HoldsTheOther c => $"{Name(c.Person)} holds the other role, {Next(step)}",
-        Cause.Always => "always",
+        Cause.Always => "named in the rota, without turns",
         Cause.Overridden c => $"override {c.Change.Id} puts {Names(step.Holders)} there until {When(c.Change.To)}",
         Cause.Swapped c => $"swap {c.Change.Id} gives it from {Name(c.From)} to {Names(step.Holders)}",
         _ => throw new NotSupportedException(step.Cause.GetType().Name),

@@ -23,6 +23,10 @@ internal static class CommandLine
         {
             return await shell.RefuseAsync("rotationbot: " + e.Message, ExitCode.Unavailable, cancellationToken);
         }
+        catch (IOException e)
+        {
+            return await shell.RefuseAsync($"rotationbot: {e.Message.TrimEnd('.')}: what was to be read or written could not be.", ExitCode.Unavailable, cancellationToken);
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return await shell.RefuseAsync($"rotationbot: this is a bug, please report it: {e}", ExitCode.Bug, cancellationToken);
@@ -31,7 +35,7 @@ internal static class CommandLine
 
     /// <summary>"help route" is "route --help".</summary>
     private static string[] HelpFirst(string[] args) =>
-        args is ["help", .. var rest] ? [.. rest.Where(a => a is not ("--help" or "-h")), "--help"] : args;
+        args is ["help", .. var rest] ? [.. rest.Where(a => a is not ("help" or "--help" or "-h")), "--help"] : args;
 
     /// <summary>Ends of the process are the host's own business, and failures are told here.</summary>
     private static InvocationConfiguration Invoking(Shell shell) => new()

@@ -12,8 +12,16 @@ internal static class UsageFault
     {
         { UnmatchedTokens: [var stray, ..] } => Stray(parsed.CommandResult.Command, stray, args),
         { Action: VerbHelp } => null,
+        _ when OptionAmongWords(parsed) is { } option => Stray(parsed.CommandResult.Command, option, args),
         _ => parsed.Errors.Select(Sentence).FirstOrDefault(),
     };
+
+    /// <summary>Where a verb takes any number of words, a mistyped option would be one of them. After "--" it may be.</summary>
+    private static string? OptionAmongWords(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(t => t.Type != TokenType.DoubleDash)
+        .Where(t => t.Type == TokenType.Argument && t.Value.Length > 2 && t.Value.StartsWith("--", StringComparison.Ordinal))
+        .Select(t => t.Value)
+        .FirstOrDefault();
 
     /// <summary>Every verb that could not be understood leads to the nearest one.</summary>
     private static string Stray(Command command, string stray, IReadOnlyList<string> args)

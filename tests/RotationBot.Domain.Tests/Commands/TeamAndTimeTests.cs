@@ -20,6 +20,10 @@ public sealed class TeamAndTimeTests
     public void The_longest_beginning_that_names_a_team_is_the_name(string text, string name, string? time) =>
         Assert.Equal((name, time), TeamAndTime.Split(text, Organisation));
 
+    [Fact]
+    public void A_text_of_any_length_is_read_at_once() =>
+        Assert.Equal((string.Join(' ', Enumerable.Repeat("a", 20_000)), null), TeamAndTime.Split(string.Join(' ', Enumerable.Repeat("a", 20_000)), Organisation));
+
     private static Organisation Organisation { get; } = new()
     {
         Name = "Test",

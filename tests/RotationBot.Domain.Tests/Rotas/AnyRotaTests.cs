@@ -114,6 +114,7 @@ public sealed class AnyRotaTests
     private static string Shown(Rota rota, Instant at, RotaRecords records) =>
         string.Join(' ', rota.WhoIsOn(at, records).Roles.Select(r => $"{r.Role}:{string.Join(',', r.Holders)}"));
 
+    /// <summary>The same rotas at every run: a failure is this change's, and is there again at the next.</summary>
     private static void Holds(Action<AnyRota> property) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new AnyRota(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new AnyRota(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261127UL, 4711UL));
 }

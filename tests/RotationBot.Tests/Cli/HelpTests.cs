@@ -38,6 +38,18 @@ public sealed class HelpTests
         Assert.True(ran.Output.Length > 0 || example.Contains('>', StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task A_mistyped_option_is_never_taken_for_something_else(string path)
+    {
+        using var terminal = new Terminal();
+
+        var refused = await terminal.RunAsync([.. path.Split(' ').Skip(1), "words", "--cnofig", "x"]);
+
+        Assert.Equal((64, ""), (refused.Code, refused.Output));
+        Assert.DoesNotContain("bug", refused.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_of_a_verb_is_found_from_either_side()
     {
@@ -45,6 +57,7 @@ public sealed class HelpTests
 
         Assert.Equal(await terminal.RunAsync("route", "--help"), await terminal.RunAsync("help", "route"));
         Assert.Equal(await terminal.RunAsync("--help"), await terminal.RunAsync("help"));
+        Assert.Equal(await terminal.RunAsync("--help"), await terminal.RunAsync("help", "help"));
         Assert.Contains("did you mean \"route\"", (await terminal.RunAsync("help", "ruote")).Error, StringComparison.Ordinal);
     }
 

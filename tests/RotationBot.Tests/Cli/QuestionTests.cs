@@ -35,6 +35,7 @@ public sealed class QuestionTests : IDisposable
     {
         var routed = await terminal.AskAsync("route", "--ruleset", "whodoinotify", "hmm?!");
 
+        Assert.True(Json(await terminal.AskAsync("route", "--ruleset", "whodoinotify", "hmm?!", "--json")).GetProperty("fallback").GetBoolean());
         Assert.StartsWith("nobody owns this; #team-support-engineering and #discuss-engineering may know", routed.Output, StringComparison.Ordinal);
     }
 
@@ -83,13 +84,12 @@ public sealed class QuestionTests : IDisposable
     {
         var schedule = await terminal.AskAsync("schedule", "sg-delivery", "--weeks", "1");
 
-        Assert.StartsWith("sg-delivery · London · always: em Maria · pm Noor\n", schedule.Output, StringComparison.Ordinal);
+        Assert.StartsWith("sg-delivery · London · throughout: em Maria · pm Noor\n", schedule.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("there is no rota, or team with one, \"stt\"; did you mean \"set\"?", "oncall", "stt")]
     [InlineData("\"blursday\" is no time I can read; try \"fri 18:00\"", "oncall", "set", "--at", "blursday")]
-    [InlineData("--weeks takes a number from 1 to 520, not 0", "schedule", "set", "--weeks", "0")]
     [InlineData("there is no channel \"delivry\"; did you mean \"delivery\"?", "route", "hello", "--channel", "delivry")]
     [InlineData("there is no ruleset \"nosuch\"; known: agency,", "route", "hello", "--ruleset", "nosuch")]
     [InlineData("do not go together", "route", "hello", "--ruleset", "agency", "--channel", "delivery")]
@@ -101,6 +101,26 @@ public sealed class QuestionTests : IDisposable
 
         Assert.Contains(words, refused.Error, StringComparison.Ordinal);
         Assert.Equal((1, ""), (refused.Code, refused.Output));
+    }
+
+    [Theory]
+    [InlineData("there is no option \"--chanel\"; did you mean \"--channel\"?", "route", "--chanel", "delivery", "gitserver")]
+    [InlineData("there is no option \"--usr\"; did you mean \"--user\"?", "rehearse", "S1", "--channel", "delivery", "--usr", "kim")]
+    [InlineData("there is no option \"--josn\"; did you mean \"--json\"?", "why", "set", "--josn")]
+    [InlineData("--weeks takes a number from 1 to 520, not \"1e3\"", "schedule", "set", "--weeks", "1e3")]
+    [InlineData("--weeks takes a number from 1 to 520, not \"0\"", "schedule", "set", "--weeks", "0")]
+    public async Task What_is_mistyped_is_a_usage_error(string words, params string[] asked)
+    {
+        var refused = await terminal.AskAsync(asked);
+
+        Assert.Contains(words, refused.Error, StringComparison.Ordinal);
+        Assert.Equal((64, ""), (refused.Code, refused.Output));
+    }
+
+    [Fact]
+    public async Task After_two_hyphens_everything_is_text()
+    {
+        Assert.Equal(0, (await terminal.AskAsync("route", "--config", terminal.Config, "--", "--SAML is broken")).Code);
     }
 
     [Fact]

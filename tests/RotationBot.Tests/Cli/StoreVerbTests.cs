@@ -95,6 +95,27 @@ public sealed class StoreVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_backup_is_restored_over_a_killed_hosts_store_as_the_sentence_says()
+    {
+        await using (var host = Host())
+        {
+            await SaveAsync(host, Some.Request(1, "m1"));
+            var copied = await terminal.AskStoreAsync("backup", "copy.db");
+            Assert.Contains($"remove {StorePath}, its -wal and its -shm, put the copy there", copied.Output, StringComparison.Ordinal);
+            await SaveAsync(host, Some.Request(2, "m2"));
+            foreach (var file in new[] { "", "-wal", "-shm" })
+                File.Copy(StorePath + file, terminal.File("killed.db") + file);
+        }
+
+        foreach (var file in new[] { "", "-wal", "-shm" })
+            File.Delete(terminal.File("killed.db") + file);
+        File.Copy(terminal.File("copy.db"), terminal.File("killed.db"));
+
+        await using var restored = SqliteStore.Open(terminal.File("killed.db"));
+        Assert.Equal([1], (await restored.ReadAsync(s => s.Requests.Open(), CancellationToken.None)).Select(r => r.Id.Number));
+    }
+
+    [Fact]
     public async Task A_backup_overwrites_nothing()
     {
         await using var host = Host();

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using RotationBot.Configuration;
 using RotationBot.Configuration.Json;
+using RotationBot.Configuration.Schema;
 using JsonValue = System.Text.Json.Nodes.JsonValue;
 
 namespace RotationBot.Tests.Configuration;
@@ -13,6 +14,9 @@ internal sealed record Mutation(string Slip, JsonNode Tree, IReadOnlyList<string
     /// <summary>A fault this far above a changed place is still about it: a list in which one item decides for all.</summary>
     private const int FarthestAround = 2;
 
+    /// <summary>Every key that a shape declares: as a step of a path it would explain any fault.</summary>
+    private static readonly HashSet<string> Keys = [.. PropertiesOf(JsonNode.Parse(ConfigurationSchema.Text())!)];
+
     /// <summary>Whether the fault is at the place, in it, around it, or about something that refers to it.</summary>
     public bool Explains(ConfigFault fault) =>
         Places.Any(p => fault.Path == p || JsonPath.IsInside(fault.Path, p) || IsAround(fault.Path, p)) || Names.Any(n => Mentions(fault, n));
@@ -20,7 +24,7 @@ internal sealed record Mutation(string Slip, JsonNode Tree, IReadOnlyList<string
     public static Mutation Of(JsonNode root, string path, Random random)
     {
         var (value, steps) = (root.At(path), JsonTree.Steps(path));
-        var names = Texts(value).Append(steps[^1]).Concat(steps.Skip(1).Take(1)).ToHashSet();
+        var names = Texts(value).Append(steps[^1]).Concat(steps.Skip(1).Take(1)).Where(n => !n.All(char.IsAsciiDigit)).ToHashSet();
         var (slip, tree, places) = (random.Next(5), IsItem: path.EndsWith(']')) switch
         {
             (0, _) => ("removed", root.Without(path), [path]),
@@ -36,7 +40,7 @@ internal sealed record Mutation(string Slip, JsonNode Tree, IReadOnlyList<string
         JsonPath.IsInside(path, around) && JsonTree.Steps(path).Count - JsonTree.Steps(around).Count <= FarthestAround;
 
     private static bool Mentions(ConfigFault fault, string name) =>
-        JsonTree.Steps(fault.Path).Contains(name) || new[] { $"\"{name}\"", $"{{{name}}}", $"{{{name}.until}}" }.Any(n => fault.Message.Contains(n, StringComparison.Ordinal));
+        (!Keys.Contains(name) && JsonTree.Steps(fault.Path).Contains(name)) || new[] { $"\"{name}\"", $"{{{name}}}", $"{{{name}.until}}" }.Any(n => fault.Message.Contains(n, StringComparison.Ordinal));
 
     private static JsonNode Repeated(JsonNode root, string path, JsonNode? value, out string copy)
     {
@@ -44,6 +48,15 @@ internal sealed record Mutation(string Slip, JsonNode Tree, IReadOnlyList<string
         copy = JsonPath.Item(list, root.At(list)!.AsArray().Count);
         return root.With(copy, value);
     }
+
+    private static IEnumerable<string> PropertiesOf(JsonNode? schema) => schema switch
+    {
+        JsonObject members => members.SelectMany(m => m is { Key: "properties", Value: JsonObject properties }
+            ? properties.Select(p => p.Key).Concat(properties.SelectMany(p => PropertiesOf(p.Value)))
+            : PropertiesOf(m.Value)),
+        JsonArray items => items.SelectMany(PropertiesOf),
+        _ => [],
+    };
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {

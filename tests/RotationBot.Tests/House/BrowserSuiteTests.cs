@@ -12,10 +12,12 @@ public sealed class BrowserSuiteTests
     public async Task The_sandboxs_page_works_in_a_browser()
     {
         Suites.Need("browser", "Chromium at /usr/bin/chromium");
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         using var suite = Process.Start(Suite())!;
+        await using var end = patience.Token.Register(() => suite.Kill(entireProcessTree: true));
 
-        var output = await suite.StandardOutput.ReadToEndAsync();
-        await suite.WaitForExitAsync();
+        var output = await suite.StandardOutput.ReadToEndAsync(patience.Token);
+        await suite.WaitForExitAsync(patience.Token);
 
         Assert.True(suite.ExitCode == 0, output);
     }

@@ -15,6 +15,17 @@ public sealed class RotaRuleTests
     }
 
     [Fact]
+    public void Of_a_rota_that_no_policy_rings_a_week_without_anybody_is_a_gap()
+    {
+        var unrung = new[] { ("\"policy\": \"ladder\", \"leads\"", "\"leads\""), (", \"policy\": \"ladder\", \"references\"", ", \"references\"") };
+
+        var gap = Assert.Single(Look.At([(Start, "\"start\": \"2026-12-14\""), .. unrung]), f => f.Rule == "rota-gap");
+
+        Assert.Equal("nobody is \"primary\" from Mon 30 Nov 10:00 to Mon 14 Dec 10:00 (London); add people, or look at \"start\", \"days\" and \"holidays\"", gap.Message);
+        Assert.DoesNotContain(Look.At([(Start, "\"start\": \"2026-12-04\""), .. unrung]), f => f.Rule == "rota-gap");
+    }
+
+    [Fact]
     public void Gaps_are_counted_and_the_first_is_told()
     {
         var findings = Look.At((Start, Start + ", \"days\": [\"mon\"]"), ("\"unit\": \"weeks\"", "\"unit\": \"weekdays\""), ("\"ignoreOfficeHours\": [\"p1\"]", "\"ignoreOfficeHours\": []"));

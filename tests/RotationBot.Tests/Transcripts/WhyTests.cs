@@ -17,8 +17,8 @@ public sealed class WhyTests
         kim: /oncall why delivery
             only kim sees: Delivery on Mon 23 Nov 10:00 (London)
               engineer Ana: turn 98 of [Sam, Ana, Theo, Ines], since Mon 23 Nov 10:00; no override, nobody away.
-              em Maria: always.
-              pm Noor: always.
+              em Maria: named in the rota, without turns.
+              pm Noor: named in the rota, without turns.
         kim: /oncall set 2027-10-31 01:30
             only kim sees: Sun 31 Oct 2027 01:30 comes twice in London; I read it as the first.
               SET on Sun 31 Oct 2027 01:30 (London): primary Kai · backup Omar · engineer-3 Nia · engineer-4 Hugo · lead

@@ -29,23 +29,26 @@ internal static class BackupVerb
             await shell.Error.WriteLineAsync($"copying {Size(store.Path)}…".AsMemory(), cancellationToken);
         Copy(store, target);
         var copied = new Copied(store.Path, target, new FileInfo(target).Length);
-        var text = $"Copied {store.Path} to {target} ({Size(target)}). To restore it: stop the bot, put it in the store's place, start the bot.";
+        var text = $"Copied {store.Path} to {target} ({Size(target)}). To restore it: stop the bot, remove {store.Path}, its -wal and its -shm, put the copy there, start the bot.";
         return await Asking.ShowAsync(shell, new Answer.Found(copied, text), parsed.GetValue(CommonOptions.Json), cancellationToken);
     }
 
     /// <summary>Under another name until it is whole: a backup that was cut off is never taken for one.</summary>
     private static void Copy(StoredFile store, string target)
     {
-        var unfinished = target + ".part";
+        var unfinished = $"{target}.{Path.GetRandomFileName()}.part";
         try
         {
-            File.Delete(unfinished);
             store.CopyTo(unfinished);
             File.Move(unfinished, target);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StoreException($"The copy {target} cannot be written: {e.Message}", e);
+        }
+        finally
+        {
+            File.Delete(unfinished);
         }
     }
 

@@ -21,6 +21,8 @@ internal static class CheckVerb
     {
         var path = Configured.Path(parsed, shell);
         var (settings, faults) = ConfigurationFile.Load(path, Configured.DataDirectory(parsed, shell));
+        if (shell.ShowsProgress)
+            await shell.Error.WriteAsync("checking…\r".AsMemory(), cancellationToken);
         var findings = settings is null ? [] : Findings.Of(settings, Now.For(settings, shell));
         var report = parsed.GetValue(CommonOptions.Json)
             ? AsJson.Write(new Report(path, [.. ConfigurationReport.Lines(faults, findings)]))

@@ -52,12 +52,11 @@ internal static class OnCallVerb
 
     private static RoleNow Read(Organisation organisation, Rota rota, Role role, IReadOnlyList<PersonId> holders, Instant at)
     {
-        var changes = role.Kind != RoleKind.Static;
-        var next = changes ? rota.Next(role.Name, at, RotaRecords.None) : null;
+        var next = rota.Next(role.Name, at, RotaRecords.None);
         return new RoleNow(
             role.Name.Value,
             [.. holders.Select(p => Who.Of(organisation, p))],
-            changes ? rota.HeldUntil(role.Name, at, RotaRecords.None) : null,
+            rota.HeldUntil(role.Name, at, RotaRecords.None),
             next is null ? null : new NextUp(Who.Of(organisation, next.Person), next.From));
     }
 

@@ -13,7 +13,7 @@ namespace RotationBot.Cli.Verbs;
 internal static class RehearseVerb
 {
     private static readonly Argument<string[]> Text = new("TEXT") { Arity = ArgumentArity.OneOrMore, Description = "the message; - reads questions from standard input, a JSON object on each line" };
-    private static readonly Option<string?> In = new("--channel") { HelpName = "C", Description = "where it is written", Required = false };
+    private static readonly Option<string?> In = new("--channel") { HelpName = "C", Description = "where it is written" };
     private static readonly Option<string?> By = new("--user") { HelpName = "U", Description = "who writes it: a person's id, or anybody's name; else somebody" };
     private static readonly Option<string?> At = new("--at") { HelpName = "T", Description = "when, if not now: \"fri 17:55\"" };
 

@@ -44,12 +44,12 @@ internal static class RouteVerb
     {
         if (question is { Channel: not null, Ruleset: not null })
             return new Answer.Nothing("--channel and --ruleset do not go together: a channel has its own rulesets.");
-        if (Known.Channel(question.Channel, organisation) is (null, { } noChannel))
+        if (Known.Channel(question.Channel, organisation) is var (channel, noChannel) && noChannel is not null)
             return new Answer.Nothing(noChannel);
-        if (Known.Ruleset(question.Ruleset, organisation) is (null, { } noRuleset))
+        if (Known.Ruleset(question.Ruleset, organisation) is var (ruleset, noRuleset) && noRuleset is not null)
             return new Answer.Nothing(noRuleset);
-        var heard = ear.Hear(Known.Channel(question.Channel, organisation).Found?.Value ?? "@somebody", "somebody", question.Text, clock.Now());
-        var entry = Known.Ruleset(question.Ruleset, organisation).Found is { } alone
+        var heard = ear.Hear(channel?.Value ?? "@somebody", "somebody", question.Text, clock.Now());
+        var entry = ruleset is { } alone
             ? new Entry(null, [alone])
             : Ownership.EntryFor(organisation, heard.Channel, heard.Said);
         if (entry is null)

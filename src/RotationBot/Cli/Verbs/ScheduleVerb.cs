@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using RotationBot.Configuration;
 using RotationBot.Domain.Directory;
@@ -13,7 +15,7 @@ internal static class ScheduleVerb
     private const int MostWeeks = 520;
 
     private static readonly Argument<string> OfRota = new("ROTA") { Description = "a rota, or a team, channel or group that has one; - reads questions from standard input" };
-    private static readonly Option<int?> Weeks = new("--weeks") { HelpName = "N", Description = $"how many weeks: 1 to {MostWeeks}, else 4" };
+    private static readonly Option<int?> Weeks = new("--weeks") { HelpName = "N", Description = $"how many weeks: 1 to {MostWeeks}, else 4", CustomParser = WeeksOf };
     private static readonly Option<string?> From = new("--from") { HelpName = "T", Description = "from another time than now" };
 
     public static Verb For(Shell shell) => new Verb("schedule", "shows who is on call when", "schedule set", "schedule sg-delivery --weeks 8", "schedule weekday-rota --from 2026-12-21 --json")
@@ -44,16 +46,24 @@ internal static class ScheduleVerb
             return new Answer.Nothing(unread);
         var weeks = question.Weeks ?? 4;
         if (weeks is < 1 or > MostWeeks)
-            return new Answer.Nothing($"--weeks takes a number from 1 to {MostWeeks}, not {weeks}.");
+            return new Answer.Nothing($"\"weeks\" takes a number from 1 to {MostWeeks}, not {weeks}.");
         var rota = settings.Organisation.Rotas[id.Value];
         var schedule = Read(settings.Organisation, id.Value, from, from + Duration.FromDays(7 * weeks));
         return new Answer.Found(schedule, string.Join('\n', Lines(schedule, rota, now)));
     }
 
+    private static int? WeeksOf(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks is >= 1 and <= MostWeeks)
+            return weeks;
+        given.AddError($"--weeks takes a number from 1 to {MostWeeks}, not \"{given.Tokens[0].Value}\".");
+        return null;
+    }
+
     private static Schedule Read(Organisation organisation, RotaId id, Instant from, Instant to)
     {
         var rota = organisation.Rotas[id];
-        return new Schedule(id.Value, rota.TimeZone.Id, from, to, [.. rota.Roles.Select(role => new RoleSchedule(role.Name.Value, role.Kind == RoleKind.Static, Shifts(role)))]);
+        return new Schedule(id.Value, rota.TimeZone.Id, from, to, [.. rota.Roles.Select(role => new RoleSchedule(role.Name.Value, Shifts(role)))]);
 
         IReadOnlyList<Shift> Shifts(Role role) =>
             [.. rota.Timeline(role.Name, from, to, RotaRecords.None).Items.Select(p => new Shift(p.From, p.To, [.. p.Holders.Select(h => Who.Of(organisation, h))]))];
@@ -61,9 +71,10 @@ internal static class ScheduleVerb
 
     private static IEnumerable<string> Lines(Schedule schedule, Rota rota, Instant now)
     {
-        var always = schedule.Roles.Where(r => r.Static).Select(r => $"{r.Role} {Who.Names(r.Shifts[0].People)}").ToList();
-        yield return $"{schedule.Rota} · {ZoneNames.City(rota.TimeZone)}" + (always.Count == 0 ? "" : " · always: " + string.Join(" · ", always));
-        foreach (var line in Columns.Align(Rows([.. schedule.Roles.Where(r => !r.Static)], rota.TimeZone, now)))
+        var always = schedule.Roles.Where(r => r.Shifts.Count == 1).Select(r => $"{r.Role} {Who.Names(r.Shifts[0].People)}").ToList();
+        yield return $"{schedule.Rota} · {ZoneNames.City(rota.TimeZone)}" + (always.Count == 0 ? "" : " · throughout: " + string.Join(" · ", always));
+        IReadOnlyList<RoleSchedule> changing = [.. schedule.Roles.Where(r => r.Shifts.Count > 1)];
+        foreach (var line in changing.Count == 0 ? [] : Columns.Align(Rows(changing, rota.TimeZone, now)))
             yield return line;
     }
 
@@ -79,8 +90,8 @@ internal static class ScheduleVerb
 
     internal sealed record Schedule(string Rota, string TimeZone, Instant From, Instant To, IReadOnlyList<RoleSchedule> Roles);
 
-    /// <param name="Static">The same people always.</param>
-    internal sealed record RoleSchedule(string Role, bool Static, IReadOnlyList<Shift> Shifts)
+    /// <param name="Shifts">At least one; one alone: nothing changes meanwhile.</param>
+    internal sealed record RoleSchedule(string Role, IReadOnlyList<Shift> Shifts)
     {
         public IReadOnlyList<Who> At(Instant at) => Shifts.Last(s => s.From <= at).People;
     }

@@ -14,14 +14,11 @@ internal static class RoleChecks
         FaultList faults)
     {
         var ofTeams = teams.Values.Select(t => (Team: t.Id, t.Policy));
-        var ofOwners = rulesets.Values.SelectMany(Owners).Select(o => (o.Team, o.Policy));
+        var ofOwners = rulesets.Values.SelectMany(r => r.Owners).Select(o => (o.Team, o.Policy));
         foreach (var (teamId, policyId) in ofTeams.Concat(ofOwners).Distinct())
             if (policyId is { } id && policies.TryGetValue(id, out var policy) && teams.TryGetValue(teamId, out var team))
                 Check(team, policy, rotas, faults);
     }
-
-    private static IEnumerable<Owner> Owners(RulesetDefinition ruleset) =>
-        ruleset.Topics.SelectMany(t => t.Owners).Concat(ruleset.Exceptions.SelectMany(e => e.Owners));
 
     /// <summary>Nothing follows from a rota that is given but cannot be read.</summary>
     private static void Check(Team team, PolicySection policy, IReadOnlyDictionary<RotaId, RotaSection> rotas, FaultList faults)

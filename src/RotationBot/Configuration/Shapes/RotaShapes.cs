@@ -60,7 +60,7 @@ internal static class RotaShapes
         Optional("officeHours", OfficeHours, "When a request's clock runs, unless its policy says otherwise.", otherwise: "round the clock"),
         Optional("holidays", HolidaysOrSet, "Dates, or the name of a set of `holidays`."),
         Optional("handle", ListOf(Named.Role), "Whose holders are in a group that names the rota.", "[]"),
-        Required("roles", ListOf(Role), "In the order they are shown."),
+        Required("roles", ListOf(Role, "a rota needs at least one role"), "In the order they are shown."),
         Optional("headers", ListOf(Header), "Which channels show it.", "[]"));
 
     private static WholeShape Whole => new(1, 100_000);

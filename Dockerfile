@@ -2,7 +2,8 @@
 # Run:   docker run --read-only --tmpfs /tmp -p 127.0.0.1:5080:5080 -v rotationbot-data:/data rotationbot
 # docs/operations.md says more.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
-ARG TARGETARCH=amd64
+# Given by the builder; it must have no default here, or it would be that whatever the image is for.
+ARG TARGETARCH
 WORKDIR /source
 
 # What restoring needs, and nothing else: until a package changes, this layer is used again.
@@ -15,7 +16,7 @@ RUN dotnet restore src/RotationBot --locked-mode
 # Code is compiled for this machine ahead of time. The lock files know no machine: Directory.Build.props locks such a publish apart.
 COPY src/ src/
 COPY bot.config.json bot.config.schema.json ./
-RUN dotnet publish src/RotationBot --configuration Release --arch $TARGETARCH --no-self-contained \
+RUN dotnet publish src/RotationBot --configuration Release --arch ${TARGETARCH:-amd64} --no-self-contained \
     -p:PublishReadyToRun=true --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

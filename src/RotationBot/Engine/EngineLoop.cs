@@ -11,10 +11,17 @@ internal sealed class EngineLoop(IStore store, EngineStages stages, Bells bells,
 {
     protected override async Task<Instant?> PassAsync(CancellationToken cancellationToken)
     {
-        await stages.Heartbeat.BeatAsync(cancellationToken);
-        while (await StepAsync(cancellationToken))
-            cancellationToken.ThrowIfCancellationRequested();
+        do
+            await BeatAsync(cancellationToken);
+        while (await StepAsync(cancellationToken));
         return TimersMayFire() ? await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken) : null;
+    }
+
+    /// <summary>Between steps, because a pass lasts as long as there is work.</summary>
+    private Task BeatAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return stages.Heartbeat.BeatAsync(cancellationToken);
     }
 
     /// <summary>

@@ -17,14 +17,16 @@ internal sealed class Carrier
     private readonly Dictionary<string, IChatPlatform> platforms;
     private readonly Backoff backoff;
     private readonly OutboxMetrics metrics;
+    private readonly OutboxPulse pulse;
     private readonly TimeProvider time;
     private readonly ResiliencePipeline patience;
 
-    public Carrier(IEnumerable<IChatPlatform> platforms, Backoff backoff, OutboxMetrics metrics, TimeProvider time)
+    public Carrier(IEnumerable<IChatPlatform> platforms, Backoff backoff, OutboxMetrics metrics, OutboxPulse pulse, TimeProvider time)
     {
         this.platforms = platforms.ToDictionary(p => p.Id.Value);
         this.backoff = backoff;
         this.metrics = metrics;
+        this.pulse = pulse;
         this.time = time;
         patience = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(Patience).Build();
     }
@@ -33,6 +35,7 @@ internal sealed class Carrier
     {
         var outcome = await TryAsync(item, cancellationToken);
         metrics.Count(item.Platform, outcome);
+        pulse.Beat();
         return outcome;
     }
 

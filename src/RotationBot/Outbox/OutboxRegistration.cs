@@ -6,6 +6,7 @@ internal static class OutboxRegistration
         .AddSingleton(new Backoff(Random.Shared.NextDouble))
         .AddMetrics()
         .AddSingleton<OutboxMetrics>()
+        .AddSingleton<OutboxPulse>()
         .AddSingleton<Carrier>()
         .AddSingleton<Dispatch>()
         .AddHostedService<OutboxLoop>();

@@ -8,6 +8,7 @@ internal sealed class RetentionLoop(Sweep sweep, Bells bells, TimeProvider time,
     : Stage(bells.Retention, bells.Changes, time, logger)
 {
     private static readonly Duration Every = Duration.FromDays(1);
+    private static readonly Duration AfterFailure = Duration.FromHours(1);
     private readonly TimeProvider time = time;
     private Instant next = Instant.MinValue;
 
@@ -16,6 +17,7 @@ internal sealed class RetentionLoop(Sweep sweep, Bells bells, TimeProvider time,
         var now = time.Now();
         if (now >= next)
         {
+            next = now + AfterFailure;
             await sweep.RunAsync(now, cancellationToken);
             next = now + Every;
         }

@@ -8,11 +8,11 @@ namespace RotationBot.Stopping;
 /// Before anything stops: nothing more is heard, what was heard is decided, and what was decided is carried out. What
 /// takes longer than <see cref="Limit"/> is left to the next start; it waits in the store.
 /// </summary>
-internal sealed partial class Drain(Listening listening, WorkLeft work, IStore store, TimeProvider time, ILogger<Drain> logger) : IHostedLifecycleService
+internal sealed partial class Drain(Listening listening, WorkLeft work, IStore store, TimeProvider time, ILogger<Drain> logger) : OnStopping
 {
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    public async Task StoppingAsync(CancellationToken cancellationToken)
+    public override async Task StoppingAsync(CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(Limit, time);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
@@ -28,19 +28,9 @@ internal sealed partial class Drain(Listening listening, WorkLeft work, IStore s
         }
     }
 
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     private async Task TellAsync(CancellationToken cancellationToken)
     {
-        var left = await store.ReadAsync(s => s.Census.Take(time.Now()), cancellationToken);
+        var left = await store.ReadAsync(s => s.Census.Take(), cancellationToken);
         if (left.InboxWaiting + left.OutboxWaiting > 0)
             Log.Left(logger, left.InboxWaiting, left.OutboxWaiting);
     }

@@ -3,29 +3,19 @@ using System.Runtime.InteropServices;
 namespace RotationBot.Stopping;
 
 /// <summary>While the host stops, another SIGTERM or Ctrl+C ends the process at once. Nothing is lost by that: it is a crash as far as the store is concerned.</summary>
-internal sealed partial class SecondSignal(ILogger<SecondSignal> logger) : IHostedLifecycleService, IDisposable
+internal sealed partial class SecondSignal(ILogger<SecondSignal> logger) : OnStopping, IDisposable
 {
     /// <summary>What a shell reports of a process that a signal ended: 128 and the signal's number.</summary>
     private static readonly Dictionary<PosixSignal, int> ExitCodes = new() { [PosixSignal.SIGINT] = 130, [PosixSignal.SIGTERM] = 143 };
 
     private IReadOnlyList<PosixSignalRegistration> watching = [];
 
-    public Task StoppingAsync(CancellationToken cancellationToken)
+    public override Task StoppingAsync(CancellationToken cancellationToken)
     {
         watching = [.. ExitCodes.Keys.Select(signal => PosixSignalRegistration.Create(signal, context => Environment.Exit(ExitCodes[context.Signal])))];
         Log.Stopping(logger);
         return Task.CompletedTask;
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose()
     {

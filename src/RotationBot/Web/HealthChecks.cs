@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
 using RotationBot.Inbox;
+using RotationBot.Outbox;
 using RotationBot.Schedule;
 using RotationBot.Store;
 
@@ -38,16 +39,15 @@ internal sealed class TimersOnTime(IStore store, TimeProvider time) : IHealthChe
     }
 }
 
-internal sealed class OutboxMoving(IStore store, TimeProvider time) : IHealthCheck
+internal sealed class OutboxMoving(IStore store, OutboxPulse pulse, TimeProvider time) : IHealthCheck
 {
     private static readonly Duration Late = Duration.FromMinutes(1);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var now = time.Now();
-        var figures = await store.ReadAsync(s => s.Census.Take(now), cancellationToken);
-        return figures.ReadySince < now - Late
-            ? HealthCheckResult.Unhealthy($"{figures.OutboxWaiting} effects wait; one could have been carried out since {figures.ReadySince}")
+        return pulse.Last < now - Late && await store.ReadAsync(s => s.Outbox.AnyReady(now), cancellationToken)
+            ? HealthCheckResult.Unhealthy($"something could be carried out, and nothing has been tried since {pulse.Last}")
             : HealthCheckResult.Healthy();
     }
 }

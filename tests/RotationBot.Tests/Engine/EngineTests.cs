@@ -33,6 +33,24 @@ public sealed class EngineTests : PipelineTest
     }
 
     [Fact]
+    public async Task A_host_that_is_busy_for_long_is_not_away()
+    {
+        var messages = Enumerable.Range(1, 350).Select(n => Some.Posted($"m{n}")).ToArray();
+        Instant? alive = null;
+        await using var host = await StartAsync();
+        Decisions.OnEvent = (_, e, _) =>
+        {
+            Time.Wind(Duration.FromSeconds(1));
+            alive = e.Key == messages[^1].Key ? host.Store.ReadAsync(s => s.Host.AliveAt(), default).Result : alive;
+            return Decision.Nothing;
+        };
+        await host.HearAsync(messages);
+        await host.SettleAsync();
+
+        Assert.True(alive > Some.Noon + Duration.FromSeconds(200), $"last alive at {alive}");
+    }
+
+    [Fact]
     public async Task A_poisoned_event_is_tried_three_times_then_parked_and_holds_nobody_up()
     {
         Decisions.OnEvent = (_, e, _) =>

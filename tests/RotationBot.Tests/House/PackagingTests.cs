@@ -47,6 +47,9 @@ public sealed class PackagingTests : IDisposable
     }
 
     [Fact]
+    public void The_image_is_made_for_whatever_machine_it_is_built_for() => Assert.Contains("ARG TARGETARCH", Docker);
+
+    [Fact]
     public void The_image_says_which_version_it_holds()
     {
         var version = typeof(HostPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

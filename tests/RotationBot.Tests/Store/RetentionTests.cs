@@ -1,3 +1,5 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
@@ -52,6 +54,22 @@ public sealed class RetentionTests : IAsyncLifetime, IDisposable
         await Sweep(Everything);
         Assert.Equal(Some.Posted("m2").Said.Text, (await Read(s => s.Inbox.Posted(Some.Message("m2"))))?.Said.Text);
         Assert.Single(await Read(s => s.Inbox.Waiting(0, 10)));
+    }
+
+    [Theory]
+    [InlineData("not even JSON")]
+    [InlineData("{\"text\": \"secret\"}")]
+    public async Task A_request_that_nobody_can_read_is_left_and_the_others_are_forgotten(string document)
+    {
+        await Write(s => s.Requests.Save(Resolved(1)));
+        await Write(s => s.Requests.Save(Resolved(2)));
+        await store.DisposeAsync();
+        Spoil(1, document);
+        store = SqliteStore.Open(folder.File("bot.db"));
+
+        await Sweep(Everything);
+
+        Assert.Equal("", (await Read(s => s.Requests.Find(new Wanted(Number: new RequestId(2)))))!.Text);
     }
 
     [Fact]
@@ -144,6 +162,13 @@ public sealed class RetentionTests : IAsyncLifetime, IDisposable
         Why = "matched \"SAML\" -> IAM",
         Rule = "IAM",
     };
+
+    private void Spoil(int number, string document)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder.File("bot.db")};Pooling=False");
+        connection.Open();
+        connection.Execute("UPDATE requests SET document = @document WHERE number = @number", new { number, document });
+    }
 
     private static bool Do(Action action)
     {

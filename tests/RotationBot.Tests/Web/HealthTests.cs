@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using RotationBot.Inbox;
+using RotationBot.Outbox;
 using RotationBot.Platforms;
 using RotationBot.Schedule;
 using RotationBot.Store;
@@ -73,12 +74,26 @@ public sealed class HealthTests : IDisposable
         await using var store = SqliteStore.Open(folder.File("bot.db"));
         await Note(store, s => s.Outbox.Add(Some.Post("p1", "a"), Some.Noon));
         await Note(store, s => s.Outbox.Add(Some.Post("p2", "a"), Some.Noon));
+        var pulse = new OutboxPulse(time);
         await AliveAfterAsync(store, Duration.FromSeconds(61));
-        await AssertPartAsync(store, HttpStatusCode.ServiceUnavailable, "outbox: 2 effects wait; one could have been carried out since 2026-03-02T12:00:00Z");
+        await AssertPartAsync(store, HttpStatusCode.ServiceUnavailable, "outbox: something could be carried out, and nothing has been tried since 2026-03-02T12:00:00Z", pulse: pulse);
 
         var first = (await store.ReadAsync(s => s.Outbox.Ready(time.Now(), 10), default))[0];
         await Note(store, s => s.Outbox.Retry(first.Seq, Some.Noon + Duration.FromMinutes(10), "busy"));
-        await AssertPartAsync(store, HttpStatusCode.OK, "outbox: ok");
+        await AssertPartAsync(store, HttpStatusCode.OK, "outbox: ok", pulse: pulse);
+    }
+
+    [Fact]
+    public async Task A_long_queue_that_moves_is_not_blamed_however_old_it_is()
+    {
+        await using var store = SqliteStore.Open(folder.File("bot.db"));
+        await Note(store, s => s.Outbox.Add(Some.Post("p1", "a"), Some.Noon));
+        var pulse = new OutboxPulse(time);
+        await AliveAfterAsync(store, Duration.FromHours(1));
+
+        pulse.Beat();
+
+        await AssertPartAsync(store, HttpStatusCode.OK, "outbox: ok", pulse: pulse);
     }
 
     [Fact]
@@ -126,20 +141,20 @@ public sealed class HealthTests : IDisposable
 
     private async Task AssertReadyAsync(SqliteStore store, HttpStatusCode status, string text) => Assert.Equal((status, text), await ReadyAsync(store, heard: true));
 
-    private async Task AssertPartAsync(SqliteStore store, HttpStatusCode status, string part, bool heard = true)
+    private async Task AssertPartAsync(SqliteStore store, HttpStatusCode status, string part, bool heard = true, OutboxPulse? pulse = null)
     {
-        var (seen, text) = await ReadyAsync(store, heard);
+        var (seen, text) = await ReadyAsync(store, heard, pulse);
         Assert.Contains(part, text.Split('\n'));
         Assert.Equal(status, seen);
     }
 
-    private async Task<(HttpStatusCode, string)> ReadyAsync(SqliteStore store, bool heard)
+    private async Task<(HttpStatusCode, string)> ReadyAsync(SqliteStore store, bool heard, OutboxPulse? pulse = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting().AddLogging().AddMetrics().AddHealth()
             .AddSingleton<IStore>(store).AddSingleton<TimeProvider>(time).AddSingleton<IChatPlatform>(new ScriptedPlatform())
-            .AddSingleton<Bells>().AddSingleton<InboxMetrics>().AddSingleton<Hearing>();
+            .AddSingleton(pulse ?? new OutboxPulse(time)).AddSingleton<Bells>().AddSingleton<InboxMetrics>().AddSingleton<Hearing>();
         await using var app = builder.Build();
         app.MapHealth();
         if (heard)

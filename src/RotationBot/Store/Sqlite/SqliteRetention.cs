@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -35,11 +36,26 @@ internal sealed class SqliteRetention(SqliteConnection connection, IRequestStore
         var documents = connection.Query<(string Document, int Version)>(
             """
             SELECT document, version FROM requests WHERE number > @after AND number <= @last AND state = 'resolved'
-              AND (json_extract(document, '$.text') <> '' OR coalesce(json_extract(document, '$.why'), '') <> coalesce(json_extract(document, '$.rule'), ''))
+              AND CASE WHEN json_valid(document)
+                THEN json_extract(document, '$.text') <> '' OR coalesce(json_extract(document, '$.why'), '') <> coalesce(json_extract(document, '$.rule'), '') END
             """, new { after, last });
         foreach (var (document, version) in documents.ToList())
-            Blank(DomainJson.Read<Request>(document) with { Version = version }, limits.Text);
+            if (Read(document) is { } request)
+                Blank(request with { Version = version }, limits.Text);
         return last < connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM requests") ? last : null;
+    }
+
+    /// <summary>Null: nobody can read it. It is left as it is; forgetting goes on with the others.</summary>
+    private static Request? Read(string document)
+    {
+        try
+        {
+            return DomainJson.Read<Request>(document);
+        }
+        catch (Exception e) when (e is JsonException or FormatException or NotSupportedException)
+        {
+            return null;
+        }
     }
 
     private void Blank(Request request, Instant limit)

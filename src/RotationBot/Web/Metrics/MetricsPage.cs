@@ -10,7 +10,7 @@ internal sealed class MetricsPage(Gathering gathering, IStore store, Organisatio
     public async Task<string> WriteAsync(CancellationToken cancellationToken)
     {
         var now = time.Now();
-        var figures = await store.ReadAsync(s => s.Census.Take(now), cancellationToken);
+        var figures = await store.ReadAsync(s => s.Census.Take(), cancellationToken);
         var text = new MetricsText();
         StoreMetrics.Write(text, figures, organisation.Teams.Keys, now);
         gathering.WriteTo(text);

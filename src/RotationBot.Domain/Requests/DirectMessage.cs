@@ -23,8 +23,9 @@ internal static class DirectMessage
         }
         var team = organisation.Teams[owner.Team];
         var channel = owner.Channel ?? team.Channel;
-        IReadOnlyList<Button> buttons = channel is { } known ? [Buttons.PostIn(known, asked.Message.Id)] : [];
-        turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.Privately(turn, team, ownership.Why, channel), buttons);
+        var wouldTell = (owner.Policy ?? team.Policy) is not null;
+        IReadOnlyList<Button> buttons = channel is { } known && wouldTell ? [Buttons.PostIn(known, asked.Message.Id)] : [];
+        turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.Privately(turn, team, ownership.Why, channel, wouldTell), buttons);
         return turn.DoneUnchanged();
     }
 

@@ -36,6 +36,8 @@ internal static class Rerouting
         if (!turn.Roster.Reaches(person))
             return new(false, ActionWords.Unreachable(turn, person));
         var request = turn.Request!;
+        if (IsWith(request, person))
+            return new(false, ActionWords.SamePerson(turn, request, person));
         turn.Log(actor, "handed over", person.Value);
         turn.Request = Reopened(request) with { Escalation = EscalationRules.HandOffToPerson(request.Escalation, person, turn.Now) };
         var said = ActionWords.HandedOver(turn, actor, person);
@@ -81,6 +83,14 @@ internal static class Rerouting
         else
             turn.Post(request.Thread.Channel.Platform, new Place.InThread(request.Thread), Urgency.Reply, ActionWords.WithWhatFollows(turn, turn.Request!, because));
     }
+
+    /// <summary>Whether the person has it, or was handed it and has not answered yet: telling them again would say nothing new.</summary>
+    private static bool IsWith(Request request, PersonId person) => request.State switch
+    {
+        RequestState.Acked => request.TakenBy?.Person == person,
+        RequestState.Open => request.Escalation is { Waiting: Escalation.AfterHandOff, Told: [var only] } && only == person,
+        _ => false,
+    };
 
     private static Request Reopened(Request request) => request with { TakenBy = null, TakenAt = null, Question = null };
 }

@@ -35,6 +35,14 @@ public sealed class OfficeHours
     /// <summary>Whether the office is open at that second.</summary>
     public bool IsOpen(Instant at) => Windows.EndOf(LocalTimes.Reached(at, TimeZone)) is not null;
 
+    /// <summary>Whether the office is open at any time of the local day.</summary>
+    public bool IsWorkingDay(Instant at)
+    {
+        var day = at.InZone(TimeZone).Date;
+        var midnight = LocalTimes.ToInstant(day.AtMidnight(), TimeZone);
+        return NextOpen(midnight) < LocalTimes.ToInstant(day.PlusDays(1).AtMidnight(), TimeZone);
+    }
+
     /// <summary>The smallest open instant at or after <paramref name="from"/>; null if there is none within 400 days.</summary>
     public Instant? NextOpen(Instant from)
     {

@@ -80,6 +80,10 @@ internal static class ActionWords
     public static Text SameTeam(Turn turn, Request request) =>
         Text.Of($"{request.Id} is with {turn.Roster.TeamOf(request.Team!.Value).Name} already.");
 
+    public static Text SamePerson(Turn turn, Request request, PersonId person) => request.State == RequestState.Acked
+        ? Text.Of($"{turn.Roster.NameOf(person)} has {request.Id} already.")
+        : Text.Of($"{turn.Roster.NameOf(person)} has been told of {request.Id} already and has not answered yet.");
+
     public static Text Unreachable(Turn turn, PersonId person) =>
         Text.Of($"{turn.Roster.NameOf(person)} has no account I can reach, so I left it as it is.");
 

@@ -34,11 +34,17 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         $"Hi {name}! Tell me what you need help with in one message and I'll find the right team. {new Span.Code(command + " help")} shows the rest.");
 
     /// <summary>To a direct message: who it would go to, before anybody is told.</summary>
-    public static Text Privately(Turn turn, Team team, string? why, ChannelId? channel)
+    /// <param name="wouldTell">Whether posting it in the channel would tell anybody.</param>
+    public static Text Privately(Turn turn, Team team, string? why, ChannelId? channel, bool wouldTell)
     {
         var holders = turn.Roster.OnCall(team, turn.Now)?.Roles.FirstOrDefault(r => r.Holders.Count > 0).Holders ?? [];
         var on = holders.Count == 0 ? "" : $" On call: {Lists.And([.. holders.Select(turn.Roster.NameOf)])}.";
-        var post = channel is null ? "Nobody has been told." : "Nobody has been told; post it, and they will be.";
+        var post = (channel, wouldTell) switch
+        {
+            (null, _) => Text.Plain("Nobody has been told."),
+            (_, true) => Text.Plain("Nobody has been told; post it, and they will be."),
+            ({ } where, false) => Text.Of($"Please ask in {new Span.InChannel(where)}: nobody is paged for this."),
+        };
         return Text.Of($"{new Span.Bold(team.Name)} looks after this{(why is null ? "" : $" ({why})")}.{on} {post}");
     }
 

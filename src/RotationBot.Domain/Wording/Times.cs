@@ -64,6 +64,9 @@ public static class Times
     private static string Readers(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
         at.InZone(zone).Date == at.InZone(reader).Date ? ClockOf(at, reader) : Brief(at, reader, now);
 
+    /// <summary>"Sat", in that zone.</summary>
+    public static string WeekdayOf(Instant at, DateTimeZone zone) => Weekday.Format(at.InZone(zone).Date);
+
     /// <summary>"18:20", in that zone.</summary>
     public static string ClockOf(Instant at, DateTimeZone zone) => Clock.Format(at.InZone(zone).TimeOfDay);
 

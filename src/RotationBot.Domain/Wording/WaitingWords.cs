@@ -29,7 +29,17 @@ internal sealed class WaitingWords(Turn turn, Request request, Team team)
     }
 
     private Text Closed(NodaTime.Instant at, Firing firing) => Text.Of(
-        $"It's {Times.ClockOf(turn.Now, Hours.TimeZone)} and the rota works {Hours.Describe()} ({ZoneNames.City(Hours.TimeZone)}), so {words.Name(firing)} will see this {Times.BriefAt(at, Hours.TimeZone, turn.Now)}{ReadersTime(at)}.{IfUrgent()}");
+        $"{ItIsClosed()}, so {words.Name(firing)} will see this {Times.BriefAt(at, Hours.TimeZone, turn.Now)}{ReadersTime(at)}.{IfUrgent()}");
+
+    /// <summary>On a day without office hours the weekday is said, or "09:00" would seem to contradict them.</summary>
+    private string ItIsClosed()
+    {
+        var hours = $"{Hours.Describe()} ({ZoneNames.City(Hours.TimeZone)})";
+        var clock = Times.ClockOf(turn.Now, Hours.TimeZone);
+        return Hours.IsWorkingDay(turn.Now)
+            ? $"It's {clock} and the rota works {hours}"
+            : $"It's {Times.WeekdayOf(turn.Now, Hours.TimeZone)} {clock} and the rota, which works {hours}, is off today";
+    }
 
     private OfficeHours Hours => ladder!.Hours!;
 

@@ -11,6 +11,8 @@ internal static class Asking
     /// <summary>Stands for standard input: a JSON object on each line.</summary>
     public const string Batch = "-";
 
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <param name="one">The question of the command line; null: a batch.</param>
     /// <param name="answerer">Makes ready, once, what answers any question.</param>
     public static Task<int> RunAsync<T>(ParseResult parsed, Shell shell, T? one, JsonTypeInfo<T> questions, Func<Settings, Func<T, Answer>> answerer, CancellationToken cancellationToken) where T : class =>
@@ -39,7 +41,7 @@ internal static class Asking
         {
             if (string.IsNullOrWhiteSpace(text))
                 continue;
-            var answered = Read(text, questions) is { } question ? answer(question) : new Answer.Nothing($"this is no question: a JSON object with {Keys(questions)} is expected");
+            var answered = Read(text.TrimStart(ByteOrderMark), questions) is { } question ? answer(question) : new Answer.Nothing($"this is no question: a JSON object with {Keys(questions)} is expected");
             code = answered is Answer.Nothing ? ExitCode.Finding : code;
             await shell.Output.WriteLineAsync(Line(answered, line).AsMemory(), cancellationToken);
             await progress.CountAsync(line, cancellationToken);

@@ -19,5 +19,5 @@ internal static class Configured
         parsed.GetValue(CommonOptions.Config), Environment.GetEnvironmentVariable(ConfigurationLocation.Variable), shell.Directory, AppContext.BaseDirectory);
 
     public static string? DataDirectory(ParseResult parsed, Shell shell) =>
-        parsed.GetValue(CommonOptions.Data) is { Length: > 0 } data ? System.IO.Path.GetFullPath(data, shell.Directory) : null;
+        parsed.GetValue(CommonOptions.Data) is { } data ? System.IO.Path.GetFullPath(data, shell.Directory) : null;
 }

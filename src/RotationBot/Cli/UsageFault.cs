@@ -13,6 +13,7 @@ internal static class UsageFault
         { UnmatchedTokens: [var stray, ..] } => Stray(parsed.CommandResult.Command, stray, args),
         { Action: VerbHelp } => null,
         _ when OptionAmongWords(parsed) is { } option => Stray(parsed.CommandResult.Command, option, args),
+        { CommandResult.Command: { Action: null, Subcommands: [var first, ..] } half } => $"{Name(half)} what? There is \"{Name(first)}\"; see \"{Name(half)} --help\".",
         _ => parsed.Errors.Select(Sentence).FirstOrDefault(),
     };
 

@@ -17,14 +17,16 @@ internal sealed record LogSettings(LogFormat Format, LogLevel Least);
 
 internal static class ConsoleLog
 {
-    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by the caller, not here.</summary>
+    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by the caller, and what is unhealthy to whoever asks, not here.</summary>
     public static void AddConsoleLog(this ILoggingBuilder logging, LogSettings settings)
     {
         if (settings.Format == LogFormat.Json)
             logging.AddJsonConsole(Json);
         else
             logging.AddSimpleConsole(o => o.SingleLine = true);
-        logging.SetMinimumLevel(settings.Least).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        logging.SetMinimumLevel(settings.Least)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.Services.RemoveAll<ILoggerProvider>().AddSingleton<ConsoleLoggerProvider>()
             .AddSingleton<ILoggerProvider>(p => new Discreet(p.GetRequiredService<ConsoleLoggerProvider>()));

@@ -44,6 +44,14 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task A_byte_order_mark_before_the_first_line_is_no_part_of_it()
+    {
+        using var terminal = new Terminal { Input = "\uFEFF{\"text\":\"SAML is broken\"}" };
+
+        Assert.Equal(0, (await terminal.AskAsync("route", "-")).Code);
+    }
+
+    [Fact]
     public async Task Text_that_no_text_should_be_is_answered_or_refused_on_its_line()
     {
         using var terminal = new Terminal { Input = "{\"text\":\"\\ud800 \\u0000 \\u202e\"}\n{\"text\":\"\"}\n{\"text\":null}\n" };

@@ -38,12 +38,20 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--listen=5080", "not \"5080\"")]
     [InlineData("--listen=https://0.0.0.0:5080", "--listen takes http://")]
     [InlineData("--listen=http://127.0.0.1:5080/page", "--listen takes http://")]
+    [InlineData("--config=", "--config needs a value")]
     [InlineData("--log-format=xml", "--log-format takes text or json, not \"xml\"")]
     [InlineData("--allow-remote=yes", "takes no value")]
     public async Task A_wrong_option_is_a_usage_error_that_says_why(string option, string why)
     {
         Assert.Equal(64, await GivenAsync(["run", .. option.Split(' ')]));
         Assert.Contains(why, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Half_a_verb_is_told_its_other_half()
+    {
+        Assert.Equal(64, await GivenAsync("export"));
+        Assert.Contains("rotationbot export what? There is \"rotationbot export requests\"", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,4 +90,52 @@ public sealed class OddWaysTests
             only rosa sees: SET on Tue 29 Feb 2028 12:00 (London): primary Jess · backup Li · engineer-3 Nia · engineer-4
                 Hugo · lead Priya.
         """);
+
+    [Fact]
+    public Task Handing_it_to_whoever_has_it_tells_nobody_again() => Transcript.HoldsAsync("""
+        kim in #sustained-engineering: @rotationbot community-daily is down, S1
+            rotationbot in thread: SET looks after this (matched "community-daily" -> Company environments).
+              @kai (primary), please look. We have seen this; the next update comes from the person who takes it. Next: Omar
+                (backup) in 5 min, Priya (lead) in 10 min.
+              R-1 · P1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: kai
+        kai: /oncall handoff R-1 jess
+            only kai sees: Kai hands this to Jess.
+            rotationbot in thread: Kai hands this to Jess. @jess: R-1 is handed to you: “community-daily is down, S1” If you
+                can't take it, please hand it on. Without an answer the team's rota is told.
+              Next: Kai (primary) in 5 min, Omar (backup) in 10 min.
+              [I'm on it]
+              told: jess
+            rotationbot in thread: (edited) R-1 · P1 · SET (matched "community-daily" -> Company environments) · open, Kai
+                and Jess told
+        kai: /oncall handoff R-1 jess
+            only kai sees: Jess has been told of R-1 already and has not answered yet.
+        jess presses I'm on it
+            rotationbot in thread: Jess has R-1 (after 0 s). Kai, nothing more to do.
+            rotationbot in thread: (edited) R-1 · P1 · SET (matched "community-daily" -> Company environments) · taken by
+                Jess 10:00
+              [Hand off…] [Wrong team] [Resolved]
+        jess: /oncall handoff R-1 jess
+            only jess sees: Jess has R-1 already.
+        """);
+
+    [Fact]
+    public Task Privately_a_team_that_nobody_is_paged_for_is_named_and_nothing_offered() => Transcript.HoldsAsync("""
+        rosa to the bot: how do I renew a licence
+            rotationbot in thread: CE looks after this (matched "renew" -> Contract renewal). Please ask in #discuss-ce:
+                nobody is paged for this.
+        """);
+
+    [Fact]
+    public Task On_a_day_off_the_weekday_is_said() => Transcript.HoldsAsync("""
+        at Sat 28 Nov 10:00
+        tess in #general: @rotation the report page is slow
+            told: gita
+            rotationbot in thread: Thanks, noted for Weekday rota (no other rule matched).
+              It's Sat 10:00 and the rota, which works Mon-Fri 09:00-17:30 (London), is off today, so Ada (duty) will see
+                this Mon at 09:00. If somebody is blocked right now, reply "urgent" and I'll tell Gita (duty) at once.
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+        """);
 }

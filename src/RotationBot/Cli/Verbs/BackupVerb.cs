@@ -49,6 +49,7 @@ internal static class BackupVerb
         finally
         {
             File.Delete(unfinished);
+            File.Delete(unfinished + "-journal");
         }
     }
 

@@ -32,11 +32,16 @@ internal sealed class StoreLock : IDisposable
 
     public void Dispose() => file.Dispose();
 
+    /// <summary>What people ask is for this user's eyes: a new folder is closed to others, one that was there keeps its rights.</summary>
     private static void MakeFolder(string path)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var folder = Path.GetDirectoryName(path)!;
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(folder);
+            else
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -47,15 +47,20 @@ internal sealed class StoredFile
     /// <summary>Copies the store as it stands at one instant, whatever is written meanwhile.</summary>
     /// <param name="target">Must not exist.</param>
     /// <exception cref="StoreException">It could not be copied whole.</exception>
-    public void CopyTo(string target) => Open(connection => connection.Execute("VACUUM INTO @target", new { target }));
+    public void CopyTo(string target) => Open(connection => connection.Execute("VACUUM INTO @target", new { target }), $"The copy {target} could not be made whole: ");
 
-    private T Open<T>(Func<SqliteConnection, T> work)
+    /// <param name="trying">What was being done, where the trouble need not be this file's.</param>
+    private T Open<T>(Func<SqliteConnection, T> work, string? trying = null)
     {
         try
         {
             using var connection = new SqliteConnection(reading);
             connection.Open();
             return work(connection);
+        }
+        catch (SqliteException e) when (trying is not null)
+        {
+            throw new StoreException(trying + e.Message, e);
         }
         catch (SqliteException e) when (StoreTrouble.Sentence(Path, e) is { } sentence)
         {

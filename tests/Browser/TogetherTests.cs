@@ -78,5 +78,28 @@ public sealed class TogetherTests(Chromium chromium, Host host) : PageTest(chrom
         await Expect(desk.Message("said before")).ToBeVisibleAsync();
     }, losesHost: true);
 
+    [Fact]
+    public Task An_edit_that_cannot_be_sent_keeps_its_words_until_it_is() => VisitAsync(Screen.Wide, async desk =>
+    {
+        await desk.GoToAsync("docs");
+        await desk.SayAsync("a first draft");
+        var message = desk.Messages.GetByRole(AriaRole.Article).Last;
+        await desk.UseAsync(message, "Edit");
+        var field = message.GetByLabel("Edit the message");
+        await field.FillAsync("a second draft");
+        await Host.KillAsync();
+        await Expect(desk.Notice).ToContainTextAsync("The connection was lost");
+        await field.PressAsync("Enter");
+        await Expect(desk.Notice).ToContainTextAsync("does not answer");
+        await Expect(field).ToHaveValueAsync("a second draft");
+
+        await Host.RestartAsync();
+
+        await Expect(desk.Notice).ToBeHiddenAsync();
+        await field.PressAsync("Enter");
+        await Expect(field).ToBeHiddenAsync();
+        await Expect(message).ToContainTextAsync("a second draft");
+    }, losesHost: true);
+
     private static Task<IReadOnlyList<string>> SaidAsync(Desk desk) => desk.Messages.GetByRole(AriaRole.Paragraph).AllInnerTextsAsync();
 }

@@ -27,6 +27,31 @@ public sealed class TogetherTests(Chromium chromium, Host host) : PageTest(chrom
     });
 
     [Fact]
+    public Task What_is_said_while_a_channel_opens_stays() => VisitAsync(Screen.Wide, async slow =>
+    {
+        var quick = await OpenAsync(slow);
+        await quick.GoToAsync("discuss-graph");
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await slow.Page.RouteAsync("**/channels/discuss-graph/messages", async route =>
+        {
+            var before = await route.FetchAsync();
+            asked.SetResult();
+            await answer.Task;
+            await route.FulfillAsync(new() { Response = before });
+        });
+        await slow.Button("# discuss-graph", slow.Side).ClickAsync();
+        await asked.Task;
+
+        await quick.SayAsync("said while it opens");
+        await Expect(quick.Message("said while it opens")).ToBeVisibleAsync();
+        answer.SetResult();
+        await quick.SayAsync("said afterwards");
+
+        await Expect(slow.Message("said afterwards")).ToBeVisibleAsync();
+        await Expect(slow.Message("said while it opens")).ToBeVisibleAsync();
+    });
+
+    [Fact]
     public Task What_is_said_elsewhere_is_marked_and_being_told_is_marked_more() => VisitAsync(Screen.Wide, async sam =>
     {
         await sam.SpeakAsAsync("Sam");

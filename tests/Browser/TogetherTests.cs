@@ -20,6 +20,9 @@ public sealed class TogetherTests(Chromium chromium, Host host) : PageTest(chrom
         await dana.Button("I'm on it", dana.Thread("for both of us")).ClickAsync();
         await Expect(rosa.Thread("for both of us")).ToContainTextAsync("Dana has R-");
         await dana.WindAsync("+1 h");
+        await dana.SayAsync("that is all");
+        await Expect(dana.Message("that is all")).ToBeVisibleAsync();
+        await Expect(rosa.Message("that is all")).ToBeVisibleAsync();
 
         Assert.Equal(await SaidAsync(dana), await SaidAsync(rosa));
         var now = (await dana.Clock.InnerTextAsync())[..^":00".Length];

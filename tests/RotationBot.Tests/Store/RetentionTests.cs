@@ -4,30 +4,16 @@ using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
 using RotationBot.Store;
-using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Store;
 
 /// <summary>What every store must forget, and what it must keep.</summary>
-public sealed class RetentionTests : IAsyncLifetime, IDisposable
+public sealed class RetentionTests : StoreTest
 {
     private static readonly Instant Later = Some.Noon + Duration.FromDays(1);
     private static readonly Instant Past = Some.Noon - Duration.FromDays(1);
     private static readonly RetentionLimits Everything = new(Later, Later, Later);
-
-    private readonly TempFolder folder = new();
-    private IStore store = null!;
-
-    public Task InitializeAsync()
-    {
-        store = SqliteStore.Open(folder.File("bot.db"));
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync() => await store.DisposeAsync();
-
-    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task A_decided_event_loses_its_words_first_and_is_dropped_as_a_repeat_until_its_row_goes()
@@ -144,16 +130,6 @@ public sealed class RetentionTests : IAsyncLifetime, IDisposable
         Why = "matched \"SAML\" -> IAM",
         Rule = "IAM",
     };
-
-    private static bool Do(Action action)
-    {
-        action();
-        return true;
-    }
-
-    private Task<T> Read<T>(Func<IStoreSession, T> work) => store.ReadAsync(work, default);
-
-    private Task<T> Write<T>(Func<IStoreSession, T> work) => store.WriteAsync(work, default);
 
     private Task<Request?> FindAsync(int number) => Read(s => s.Requests.Find(new Wanted(Number: new RequestId(number))));
 

@@ -23,12 +23,13 @@ internal static class LoadConfig
             ? settings
             : throw new InvalidOperationException("the shipped configuration has faults");
 
+    public static string Shipped => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "bot.config.json"));
+
     public static string Text
     {
         get
         {
-            var shipped = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "bot.config.json"));
-            var root = JsonNode.Parse(shipped, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
+            var root = JsonNode.Parse(Shipped, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
             for (var asker = 0; asker < Channels; asker++)
                 root["channels"]![Channel(asker)] = new JsonObject { ["rulesets"] = new JsonArray("whodoinotify") };
             root["teams"]!["source"]!["postTo"] = "thread";

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using RotationBot.Benchmarks.Pipeline;
 using RotationBot.Benchmarks.Report;
 
 namespace RotationBot.Benchmarks.Sandbox;
@@ -38,11 +37,11 @@ internal sealed class PublishedHost : IAsyncDisposable
         }
     }
 
-    public static async Task<PublishedHost> StartAsync(CancellationToken cancellationToken)
+    public static async Task<PublishedHost> StartAsync(string configuration, CancellationToken cancellationToken)
     {
         var data = Directory.CreateTempSubdirectory("rotationbot-bench-");
         var config = Path.Combine(data.FullName, "bot.config.json");
-        await File.WriteAllTextAsync(config, LoadConfig.Text, cancellationToken);
+        await File.WriteAllTextAsync(config, configuration, cancellationToken);
         string[] arguments = [Program.Value, "run", "--config", config, "--data", data.FullName, "--port", "0"];
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, WorkingDirectory = data.FullName })!;

@@ -11,7 +11,7 @@ internal static class SandboxSubject
 
     public static async Task<Section> MeasureAsync(CancellationToken cancellationToken)
     {
-        await using var host = await PublishedHost.StartAsync(cancellationToken);
+        await using var host = await PublishedHost.StartAsync(LoadConfig.Text, cancellationToken);
         await using var people = new SandboxPeople(host.Address);
         await people.WatchingAsync(cancellationToken);
         await Load.RunAsync(LoadConfig.Channels, Warming, people.AskAsync, cancellationToken);

@@ -1,3 +1,4 @@
+using RotationBot.Benchmarks.Pipeline;
 using RotationBot.Benchmarks.Report;
 using RotationBot.Benchmarks.Sandbox;
 
@@ -14,7 +15,7 @@ internal static class StartSubject
         double memory = 0;
         for (var i = 0; i < Times; i++)
         {
-            await using var host = await PublishedHost.StartAsync(cancellationToken);
+            await using var host = await PublishedHost.StartAsync(LoadConfig.Shipped, cancellationToken);
             starts.Add(host.StartTook);
             if (i < Times - 1)
                 continue;

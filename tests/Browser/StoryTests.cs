@@ -42,6 +42,8 @@ public sealed class StoryTests(Chromium chromium, Host host) : PageTest(chromium
         var said = await thread.GetByRole(AriaRole.Article).CountAsync();
         await desk.WindAsync("+1 h");
         await desk.WindAsync("+1 h");
+        await desk.SayAsync("nothing else was said");
+        await Expect(desk.Message("nothing else was said")).ToBeVisibleAsync();
         await Expect(thread.GetByRole(AriaRole.Article)).ToHaveCountAsync(said);
     });
 

@@ -20,10 +20,38 @@ public sealed class TogetherTests(Chromium chromium, Host host) : PageTest(chrom
         await dana.Button("I'm on it", dana.Thread("for both of us")).ClickAsync();
         await Expect(rosa.Thread("for both of us")).ToContainTextAsync("Dana has R-");
         await dana.WindAsync("+1 h");
+        await dana.SayAsync("that is all");
+        await Expect(dana.Message("that is all")).ToBeVisibleAsync();
+        await Expect(rosa.Message("that is all")).ToBeVisibleAsync();
 
         Assert.Equal(await SaidAsync(dana), await SaidAsync(rosa));
         var now = (await dana.Clock.InnerTextAsync())[..^":00".Length];
         await Expect(rosa.Clock).ToContainTextAsync(now);
+    });
+
+    [Fact]
+    public Task What_is_said_while_a_channel_opens_stays() => VisitAsync(Screen.Wide, async slow =>
+    {
+        var quick = await OpenAsync(slow);
+        await quick.GoToAsync("discuss-graph");
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await slow.Page.RouteAsync("**/channels/discuss-graph/messages", async route =>
+        {
+            var before = await route.FetchAsync();
+            asked.SetResult();
+            await answer.Task;
+            await route.FulfillAsync(new() { Response = before });
+        });
+        await slow.Button("# discuss-graph", slow.Side).ClickAsync();
+        await asked.Task;
+
+        await quick.SayAsync("said while it opens");
+        await Expect(quick.Message("said while it opens")).ToBeVisibleAsync();
+        answer.SetResult();
+        await quick.SayAsync("said afterwards");
+
+        await Expect(slow.Message("said afterwards")).ToBeVisibleAsync();
+        await Expect(slow.Message("said while it opens")).ToBeVisibleAsync();
     });
 
     [Fact]
@@ -76,6 +104,29 @@ public sealed class TogetherTests(Chromium chromium, Host host) : PageTest(chrom
         await desk.Words.PressAsync("Enter");
         await Expect(desk.Message("said meanwhile")).ToBeVisibleAsync();
         await Expect(desk.Message("said before")).ToBeVisibleAsync();
+    }, losesHost: true);
+
+    [Fact]
+    public Task An_edit_that_cannot_be_sent_keeps_its_words_until_it_is() => VisitAsync(Screen.Wide, async desk =>
+    {
+        await desk.GoToAsync("docs");
+        await desk.SayAsync("a first draft");
+        var message = desk.Messages.GetByRole(AriaRole.Article).Last;
+        await desk.UseAsync(message, "Edit");
+        var field = message.GetByLabel("Edit the message");
+        await field.FillAsync("a second draft");
+        await Host.KillAsync();
+        await Expect(desk.Notice).ToContainTextAsync("The connection was lost");
+        await field.PressAsync("Enter");
+        await Expect(desk.Notice).ToContainTextAsync("does not answer");
+        await Expect(field).ToHaveValueAsync("a second draft");
+
+        await Host.RestartAsync();
+
+        await Expect(desk.Notice).ToBeHiddenAsync();
+        await field.PressAsync("Enter");
+        await Expect(field).ToBeHiddenAsync();
+        await Expect(message).ToContainTextAsync("a second draft");
     }, losesHost: true);
 
     private static Task<IReadOnlyList<string>> SaidAsync(Desk desk) => desk.Messages.GetByRole(AriaRole.Paragraph).AllInnerTextsAsync();

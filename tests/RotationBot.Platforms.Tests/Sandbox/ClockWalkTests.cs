@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Platforms.Sandbox;
+using RotationBot.Platforms.Sandbox.World;
 
 namespace RotationBot.Platforms.Tests.Sandbox;
 
@@ -114,6 +115,18 @@ public sealed class ClockWalkTests : IDisposable
         Assert.Empty(rhythm.Settled);
         test.Clock.Now += Duration.FromSeconds(1);
         Assert.Equal(Start + Duration.FromSeconds(1), test.World.Time.Now);
+    }
+
+    [Fact]
+    public async Task It_ends_with_the_year_9000()
+    {
+        test.Clock.Now = Instant.FromUtc(9000, 12, 25, 0, 0);
+
+        Assert.Null((await walk.ByAsync(Duration.FromDays(1), CancellationToken.None)).Refusal);
+        var refused = (await walk.ByAsync(Duration.FromDays(30), CancellationToken.None)).Refusal;
+
+        Assert.Equal(Why.Senseless, refused?.Why);
+        Assert.Contains("no further than the year 9000", refused!.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

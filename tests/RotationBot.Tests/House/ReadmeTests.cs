@@ -44,14 +44,6 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public void Every_link_into_the_repository_leads_somewhere()
-    {
-        var missing = Links().Matches(Readme).Select(m => m.Groups[1].Value).Where(l => !Path.Exists(Repository.At(l)));
-
-        Assert.Empty(missing);
-    }
-
-    [Fact]
     public void The_example_of_a_rota_is_valid()
     {
         var file = folder.File("example.json");
@@ -102,7 +94,4 @@ public sealed partial class ReadmeTests : IDisposable
 
     [GeneratedRegex(@"^```(\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Fences();
-
-    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Links();
 }

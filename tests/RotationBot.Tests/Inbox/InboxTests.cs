@@ -65,11 +65,11 @@ public sealed class InboxTests : PipelineTest
         await Platform.Left;
         await host.SaysAsync("Listening to sandbox stopped");
         Assert.Equal([Some.Platform], host.Behind);
-        while (host.Behind.Count > 0)
+        await Wait.UntilAsync("the platform is listened to again", () =>
         {
             Time.Wind(Duration.FromSeconds(5));
-            await Task.Yield();
-        }
+            return Task.FromResult(host.Behind.Count == 0);
+        });
     }
 
     [Fact]

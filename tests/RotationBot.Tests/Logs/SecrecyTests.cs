@@ -17,7 +17,6 @@ public sealed class SecrecyTests : PipelineTest
     [Fact]
     public async Task A_story_leaves_no_words_in_the_log()
     {
-        Environment.SetEnvironmentVariable("ROTATIONBOT_TEST_TOKEN", "xoxb-" + Secret);
         await using var host = new BotHost(Shipped.Path, LogLevel.Debug);
         await host.StartAsync(hearsAllAgain: false, default);
         using var workspace = new Workspace(() => host.Address);

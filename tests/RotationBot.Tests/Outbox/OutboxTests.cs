@@ -72,8 +72,7 @@ public sealed class OutboxTests : PipelineTest
         await host.HearAsync(Some.Posted($"second{number}"));
         await held;
         finish.SetResult();
-        while (await reads.ReadAsync(s => s.Outbox.AnyUnconfirmed(Some.Platform, s.Outbox.Last() - 1), default))
-            await Task.Yield();
+        await Wait.UntilAsync("the first post is done", async () => !await reads.ReadAsync(s => s.Outbox.AnyUnconfirmed(Some.Platform, s.Outbox.Last() - 1), default));
         reads.Release();
         await host.SettleAsync();
     }

@@ -47,8 +47,7 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
         host = builder.Build();
         gathering = host.Services.GetRequiredService<Gathering>();
         await host.StartAsync();
-        while (Behind.Count > 0)
-            await Task.Yield();
+        await Wait.UntilAsync("every platform is listened to", () => Task.FromResult(Behind.Count == 0));
         return this;
     }
 

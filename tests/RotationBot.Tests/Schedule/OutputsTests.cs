@@ -94,8 +94,7 @@ public sealed class OutputsTests : PipelineTest
         await begun.Task;
         Time.Wind(Duration.FromHours(1));
         var settled = host.SettleAsync();
-        while ((await host.Store.ReadAsync(s => s.Outputs.All(), default)).Values.Any(o => o.Counter == 1))
-            await Task.Yield();
+        await Wait.UntilAsync("the header is replaced", async () => (await host.Store.ReadAsync(s => s.Outputs.All(), default)).Values.All(o => o.Counter != 1));
         refuse.SetResult();
         await settled;
         await host.SettleAsync();

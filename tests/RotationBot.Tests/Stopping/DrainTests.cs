@@ -52,11 +52,11 @@ public sealed class DrainTests : PipelineTest
             var stopping = host.StopAsync();
             await Platform.Left;
             Assert.False(stopping.IsCompleted);
-            while (!stopping.IsCompleted)
+            await Wait.UntilAsync("the host gives up waiting and stops", () =>
             {
                 Time.Wind(Limit);
-                await Task.Yield();
-            }
+                return Task.FromResult(stopping.IsCompleted);
+            });
             await stopping;
             Assert.Contains("with 0 events undecided and 1 effects not carried out", Assert.Single(host.Said), StringComparison.Ordinal);
         }

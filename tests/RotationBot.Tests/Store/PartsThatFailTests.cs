@@ -1,30 +1,16 @@
 using Microsoft.Data.Sqlite;
 using RotationBot.Store;
-using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Store;
 
 /// <summary>A batch is run without a net, and with one only after something in it has failed.</summary>
-public sealed class PartsThatFailTests : IAsyncLifetime, IDisposable
+public sealed class PartsThatFailTests : StoreTest
 {
-    private readonly TempFolder folder = new();
-    private IStore store = null!;
-
-    public Task InitializeAsync()
-    {
-        store = SqliteStore.Open(folder.File("bot.db"));
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync() => await store.DisposeAsync();
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public async Task A_part_that_fails_leaves_nothing_behind_and_the_rest_of_its_work_is_stored()
     {
-        var failure = await store.WriteAsync(WithABadPart, default);
+        var failure = await Write(WithABadPart);
 
         Assert.Equal("bad", failure?.Message);
         Assert.Equal(["m1", "m3"], await StoredAsync());
@@ -33,13 +19,11 @@ public sealed class PartsThatFailTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Work_that_fails_takes_its_parts_along_that_went_well()
     {
-        var failing = store.WriteAsync<bool>(
-            s =>
-            {
-                Assert.Null(s.Attempt(() => s.Inbox.Add(Some.Posted("m1"), Some.Noon)));
-                throw new InvalidOperationException("bad");
-            },
-            default);
+        var failing = Write<bool>(s =>
+        {
+            Assert.Null(s.Attempt(() => s.Inbox.Add(Some.Posted("m1"), Some.Noon)));
+            throw new InvalidOperationException("bad");
+        });
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => failing);
         Assert.Empty(await StoredAsync());
@@ -50,7 +34,7 @@ public sealed class PartsThatFailTests : IAsyncLifetime, IDisposable
     {
         var runs = 0;
 
-        await store.WriteAsync(s => { runs++; return s.Attempt(() => s.Inbox.Add(Some.Posted("m1"), Some.Noon)); }, default);
+        await Write(s => { runs++; return s.Attempt(() => s.Inbox.Add(Some.Posted("m1"), Some.Noon)); });
 
         Assert.Equal(1, runs);
     }
@@ -61,7 +45,7 @@ public sealed class PartsThatFailTests : IAsyncLifetime, IDisposable
         var runs = 0;
         var full = new SqliteException("full", 13);
 
-        var failing = store.WriteAsync<bool>(_ => { runs++; throw full; }, default);
+        var failing = Write<bool>(_ => { runs++; throw full; });
 
         Assert.Same(full, await Assert.ThrowsAsync<SqliteException>(() => failing));
         Assert.Equal(1, runs);
@@ -79,9 +63,9 @@ public sealed class PartsThatFailTests : IAsyncLifetime, IDisposable
         return failure;
     }
 
-    private async Task<List<string>> StoredAsync()
+    private Task<List<string>> StoredAsync()
     {
         string[] asked = ["m1", "m2", "m3"];
-        return await store.ReadAsync(s => asked.Where(id => s.Inbox.Posted(Some.Message(id)) is not null).ToList(), default);
+        return Read(s => asked.Where(id => s.Inbox.Posted(Some.Message(id)) is not null).ToList());
     }
 }

@@ -6,30 +6,16 @@ using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
 using RotationBot.Store;
-using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Store;
 
 /// <summary>What every store must forget, and what it must keep.</summary>
-public sealed class RetentionTests : IAsyncLifetime, IDisposable
+public sealed class RetentionTests : StoreTest
 {
     private static readonly Instant Later = Some.Noon + Duration.FromDays(1);
     private static readonly Instant Past = Some.Noon - Duration.FromDays(1);
     private static readonly RetentionLimits Everything = new(Later, Later, Later);
-
-    private readonly TempFolder folder = new();
-    private IStore store = null!;
-
-    public Task InitializeAsync()
-    {
-        store = SqliteStore.Open(folder.File("bot.db"));
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync() => await store.DisposeAsync();
-
-    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task A_decided_event_loses_its_words_first_and_is_dropped_as_a_repeat_until_its_row_goes()
@@ -63,9 +49,7 @@ public sealed class RetentionTests : IAsyncLifetime, IDisposable
     {
         await Write(s => s.Requests.Save(Resolved(1)));
         await Write(s => s.Requests.Save(Resolved(2)));
-        await store.DisposeAsync();
         Spoil(1, document);
-        store = SqliteStore.Open(folder.File("bot.db"));
 
         await Sweep(Everything);
 
@@ -165,20 +149,10 @@ public sealed class RetentionTests : IAsyncLifetime, IDisposable
 
     private void Spoil(int number, string document)
     {
-        using var connection = new SqliteConnection($"Data Source={folder.File("bot.db")};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={StorePath};Pooling=False");
         connection.Open();
         connection.Execute("UPDATE requests SET document = @document WHERE number = @number", new { number, document });
     }
-
-    private static bool Do(Action action)
-    {
-        action();
-        return true;
-    }
-
-    private Task<T> Read<T>(Func<IStoreSession, T> work) => store.ReadAsync(work, default);
-
-    private Task<T> Write<T>(Func<IStoreSession, T> work) => store.WriteAsync(work, default);
 
     private Task<Request?> FindAsync(int number) => Read(s => s.Requests.Find(new Wanted(Number: new RequestId(number))));
 

@@ -3,28 +3,13 @@ using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
-using RotationBot.Store;
-using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Store;
 
 /// <summary>What every store must do.</summary>
-public sealed class StoreContractTests : IAsyncLifetime, IDisposable
+public sealed class StoreContractTests : StoreTest
 {
-    private readonly TempFolder folder = new();
-    private IStore store = null!;
-
-    public Task InitializeAsync()
-    {
-        store = SqliteStore.Open(folder.File("bot.db"));
-        return Task.CompletedTask;
-    }
-
-    public async Task DisposeAsync() => await store.DisposeAsync();
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public async Task A_request_is_found_by_number_by_its_message_and_by_its_thread()
     {
@@ -192,23 +177,13 @@ public sealed class StoreContractTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Work_that_throws_is_undone_alone()
     {
-        var bad = store.WriteAsync<bool>(s => { s.Inbox.Add(Some.Posted("m1"), Some.Noon); throw new InvalidOperationException("bad"); }, default);
-        var good = store.WriteAsync(s => s.Inbox.Add(Some.Posted("m2"), Some.Noon), default);
+        var bad = Write<bool>(s => { s.Inbox.Add(Some.Posted("m1"), Some.Noon); throw new InvalidOperationException("bad"); });
+        var good = Write(s => s.Inbox.Add(Some.Posted("m2"), Some.Noon));
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => bad);
         Assert.True(await good);
         Assert.Single(await Read(s => s.Inbox.Waiting(0, 10)));
     }
-
-    private static bool Do(Action action)
-    {
-        action();
-        return true;
-    }
-
-    private Task<T> Read<T>(Func<IStoreSession, T> work) => store.ReadAsync(work, default);
-
-    private Task<T> Write<T>(Func<IStoreSession, T> work) => store.WriteAsync(work, default);
 
     private Task<bool> Save(Request request) => Write(s => s.Requests.Save(request));
 

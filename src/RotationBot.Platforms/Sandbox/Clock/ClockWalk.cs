@@ -12,6 +12,10 @@ internal sealed class ClockWalk(SandboxTime time, IHostRhythm rhythm, Signals si
     /// <summary>How far one walk may lead.</summary>
     public static readonly Duration Longest = Duration.FromDays(366);
 
+    /// <summary>Walks end for good well before the last date that can be reckoned with.</summary>
+    private const int LastYear = 9000;
+    private static readonly Instant End = Instant.FromUtc(LastYear + 1, 1, 1, 0, 0);
+
     /// <summary>Where the host leaves something undone that was due, the walk looks again this much later.</summary>
     private static readonly Duration Patience = Duration.FromMinutes(1);
 
@@ -71,5 +75,6 @@ internal sealed class ClockWalk(SandboxTime time, IHostRhythm rhythm, Signals si
     private static Refusal? Check(Instant target, Instant now) =>
         target <= now - Duration.FromSeconds(1) ? new Refusal(Why.Senseless, $"The clock never goes back; it is {Written.Time(now)}.")
         : target - now > Longest ? new Refusal(Why.Senseless, $"The clock goes at most {Longest.Days} days forward at a time.")
+        : target >= End ? new Refusal(Why.Senseless, $"The clock goes no further than the year {LastYear}. A sandbox with a new data directory begins in the present.")
         : null;
 }

@@ -36,7 +36,7 @@ async function attempt(deed) {
   }
 }
 
-async function open(channel) {
+function open(channel) {
   state.channel = channel;
   state.messages = new Map();
   remember("channel", channel);
@@ -45,7 +45,7 @@ async function open(channel) {
   drawHeader();
   answer(null);
   byId("messages").replaceChildren();
-  await attempt(readMessages);
+  next(() => attempt(readMessages));
 }
 
 function goTo(channel) {

@@ -23,18 +23,22 @@ export function editing(asked, message, act) {
   inPlaceOf(byId(message.id).querySelector(".words"), asked, area, "Save", act, text => act.edit(message.id, text));
 }
 
-/** A form of one field stands in the place of something until it is sent, or left with Escape; then one is back at `asked`. */
+/** A form of one field stands in the place of something until `send` says it was sent, or one leaves it with Escape; then one is back at `asked`. */
 function inPlaceOf(place, asked, field, label, act, send) {
+  let sending = false;
   const close = () => {
     form.replaceWith(place);
     asked.focus();
     act.redraw();
   };
   const form = make("form", { className: "form" }, field, make("button", { type: "submit", className: "main" }, label), button("Cancel", close));
-  form.onsubmit = event => {
+  form.onsubmit = async event => {
     event.preventDefault();
-    close();
-    send(field.value);
+    if (sending) return;
+    sending = true;
+    const sent = await send(field.value);
+    sending = false;
+    if (sent && form.isConnected) close();
   };
   form.onkeydown = event => { if (event.key === "Escape") close(); };
   place.replaceWith(form);

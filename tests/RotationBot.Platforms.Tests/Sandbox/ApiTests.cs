@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Platforms.Sandbox.World;
 
 namespace RotationBot.Platforms.Tests.Sandbox;
 
@@ -123,6 +124,20 @@ public sealed class ApiTests : IAsyncLifetime
 
         var told = JsonNode.Parse((await reader.ReadLineAsync())!["data: ".Length..])!;
         Assert.Equal(("message", "delivery", id), ((string?)told["kind"], (string?)told["channel"], (string?)told["message"]));
+    }
+
+    [Fact]
+    public async Task What_changes_before_a_watcher_reads_is_kept_for_it()
+    {
+        var signals = new Signals();
+        using var watch = signals.Watch();
+        signals.Changed(new Change("message", "delivery", "1"));
+
+        await foreach (var change in watch.ReadAllAsync(CancellationToken.None))
+        {
+            Assert.Equal("1", change.Message);
+            break;
+        }
     }
 
     private static async Task<DateTimeOffset> NowAsync(Task<JsonNode> answer) =>

@@ -14,8 +14,10 @@ internal sealed class EventStream(SandboxWorld world, IHostApplicationLifetime l
         context.Response.Headers.CacheControl = "no-store";
         try
         {
+            // Watching first: whoever has been greeted misses nothing that happens afterwards.
+            using var watch = world.Signals.Watch();
             await SendAsync(context.Response, ": hello", ends.Token);
-            await foreach (var change in world.Signals.WatchAsync(ends.Token))
+            await foreach (var change in watch.ReadAllAsync(ends.Token))
                 await SendAsync(context.Response, "data: " + JsonSerializer.Serialize(change, SandboxJson.Wire.Change), ends.Token);
         }
         catch (OperationCanceledException) when (ends.IsCancellationRequested)

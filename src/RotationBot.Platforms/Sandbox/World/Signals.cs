@@ -46,20 +46,22 @@ internal sealed class Signals
         }
     }
 
-    public async IAsyncEnumerable<Change> WatchAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Every change from this moment on is kept for the watcher, who may take its time to read.</summary>
+    public Watch Watch()
     {
         var watcher = Channel.CreateBounded<Change>(MostChangesWaiting);
         watchers.TryAdd(watcher, true);
-        try
-        {
-            await foreach (var change in watcher.Reader.ReadAllAsync(cancellationToken))
-                yield return change;
-        }
-        finally
-        {
-            watchers.TryRemove(watcher, out _);
-        }
+        return new Watch(watcher.Reader, () => watchers.TryRemove(watcher, out _));
     }
+}
+
+/// <summary>Somebody's view of the changes, until disposed of.</summary>
+internal sealed class Watch(ChannelReader<Change> changes, Action end) : IDisposable
+{
+    /// <summary>Ends for a watcher that is cut off.</summary>
+    public IAsyncEnumerable<Change> ReadAllAsync(CancellationToken cancellationToken) => changes.ReadAllAsync(cancellationToken);
+
+    public void Dispose() => end();
 }
 
 /// <summary>What a page has to look at again.</summary>

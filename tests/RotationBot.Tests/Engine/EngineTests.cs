@@ -4,6 +4,7 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
+using RotationBot.Platforms;
 using RotationBot.Store;
 using RotationBot.Store.Sqlite;
 using RotationBot.Tests.Scenes;
@@ -48,6 +49,36 @@ public sealed class EngineTests : PipelineTest
         await host.SettleAsync();
 
         Assert.True(alive > Some.Noon + Duration.FromSeconds(200), $"last alive at {alive}");
+    }
+
+    [Fact]
+    public async Task After_a_break_an_answer_heard_at_the_last_moment_comes_before_the_overdue_timer()
+    {
+        var inbox = new TaskCompletionSource<IInbox>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Platform.OnCatchUp = async connected =>
+        {
+            inbox.SetResult(connected);
+            await heard.Task;
+        };
+        Decisions.Wanted = _ => new Wanted(Number: new RequestId(1));
+        Decisions.OnEvent = (facts, _, _) => new(facts.Request! with { DueAt = null }, [], []);
+        Decisions.OnTick = (_, request, _) => new(request with { DueAt = null }, [Some.Post("a ping too many")], []);
+        var store = SqliteStore.Open(StorePath);
+        await store.WriteAsync(s => s.Requests.Save(Some.Request(1, "m1", Some.Noon)), default);
+        await using var host = new Pipeline(new AfterEmptyInbox(store, HearAsync)) { Time = Time, Decisions = Decisions, Platform = Platform };
+
+        await host.StartAsync();
+        await host.SettleAsync();
+
+        Assert.Empty(Platform.Asked);
+
+        async Task HearAsync()
+        {
+            await (await inbox.Task).HearAsync(Some.Platform, [Some.Pressed("m1")], null, default);
+            (await inbox.Task).CaughtUp(Some.Platform);
+            heard.SetResult();
+        }
     }
 
     [Fact]

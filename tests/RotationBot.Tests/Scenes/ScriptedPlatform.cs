@@ -16,6 +16,9 @@ internal sealed class ScriptedPlatform : IChatPlatform
     /// <summary>Ends when it tells nothing any more; an adapter's only does when it has a bug or is cancelled.</summary>
     public Func<CancellationToken, Task> OnListen { get; set; } = token => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
 
+    /// <summary>Ends when it has told what was said while the bot was away.</summary>
+    public Func<IInbox, Task> OnCatchUp { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>The keys it was asked to carry out, in order.</summary>
     public IReadOnlyList<string> Asked => [.. asked];
 
@@ -32,6 +35,7 @@ internal sealed class ScriptedPlatform : IChatPlatform
     {
         if (left.Task.IsCompleted)
             left = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await OnCatchUp(inbox);
         inbox.CaughtUp(Id);
         try
         {

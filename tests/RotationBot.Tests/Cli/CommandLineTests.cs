@@ -73,6 +73,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_disk_under_the_answer_is_no_bug()
+    {
+        using var full = new FullDisk();
+
+        Assert.Equal(69, await CommandLine.RunAsync(["version"], new Shell(TextReader.Null, full, error), CancellationToken.None));
+        Assert.Equal("rotationbot: no space left: what was to be read or written could not be.\n", error.ToString());
+    }
+
+    [Fact]
     public async Task A_store_that_cannot_be_used_is_refused_with_69()
     {
         await File.WriteAllTextAsync(folder.File("data"), "");
@@ -129,6 +138,11 @@ public sealed class CommandLineTests : IDisposable
     }
 
     private Task<int> GivenAsync(params string[] args) => CommandLine.RunAsync(args, new Shell(TextReader.Null, output, error), CancellationToken.None);
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override Task WriteLineAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default) => throw new IOException("no space left.");
+    }
 
     private sealed class AnnouncingWriter : StringWriter
     {

@@ -17,6 +17,16 @@ internal sealed class ManualTime(Instant start) : TimeProvider
             return now;
     }
 
+    /// <summary>How many timers there are, set or not: whoever sleeps by this clock has one.</summary>
+    public int Timers
+    {
+        get
+        {
+            lock (gate)
+                return timers.Count;
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
@@ -37,8 +47,10 @@ internal sealed class ManualTime(Instant start) : TimeProvider
     {
         var timer = new ManualTimer(this, () => callback(state));
         lock (gate)
+        {
             timers.Add(timer);
-        timer.Change(dueTime, period);
+            timer.Change(dueTime, period);
+        }
         return timer;
     }
 

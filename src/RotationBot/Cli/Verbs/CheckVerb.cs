@@ -7,6 +7,8 @@ namespace RotationBot.Cli.Verbs;
 /// <summary>Everything that is wrong with a configuration, and what will disappoint although it loads.</summary>
 internal static class CheckVerb
 {
+    private const string Checking = "checking…";
+
     private static readonly Option<bool> Strict = new("--strict") { Arity = ArgumentArity.Zero, Description = "warnings, too, end with exit code 1" };
 
     public static Verb For(Shell shell) => new Verb("check", "checks the configuration: errors, and what will disappoint", "check", "check --config bot.config.json --json")
@@ -22,8 +24,10 @@ internal static class CheckVerb
         var path = Configured.Path(parsed, shell);
         var (settings, faults) = ConfigurationFile.Load(path, Configured.DataDirectory(parsed, shell));
         if (shell.ShowsProgress)
-            await shell.Error.WriteAsync("checking…\r".AsMemory(), cancellationToken);
+            await shell.Error.WriteAsync(Checking.AsMemory(), cancellationToken);
         var findings = settings is null ? [] : Findings.Of(settings, Now.For(settings, shell));
+        if (shell.ShowsProgress)
+            await shell.Error.WriteAsync($"\r{new string(' ', Checking.Length)}\r".AsMemory(), cancellationToken);
         var report = parsed.GetValue(CommonOptions.Json)
             ? AsJson.Write(new Report(path, [.. ConfigurationReport.Lines(faults, findings)]))
             : Coloured(ConfigurationReport.Write(path, faults, findings), shell);

@@ -62,8 +62,7 @@ internal static class OnCallVerb
 
     private static string Words(Rota rota, RotaNow found, Settings settings, Instant now)
     {
-        var width = found.Roles.Max(r => r.Role.Length);
-        var lines = found.Roles.Select(r => $"  {r.Role.PadRight(width)}  {Words(r, rota.TimeZone, now)}".TrimEnd());
+        var lines = Columns.Align([.. found.Roles.Select(r => (IReadOnlyList<string>)[r.Role, Words(r, rota.TimeZone, now)])]);
         var closed = found.OfficeOpen == false ? " · outside office hours" : "";
         return string.Join('\n', [$"{found.Rota} · {Times.FullFor(found.At, rota.TimeZone, settings.Organisation.TimeZone, now)}{closed}", .. lines]);
     }

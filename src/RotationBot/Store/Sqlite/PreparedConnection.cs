@@ -56,6 +56,7 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
             return command.ExecuteReader(behavior);
         }
     }
+
     /// <summary>Dapper leaves out the sign before a name, and SQLite is then asked for the name with every sign there is.</summary>
     private sealed class Named : SqliteParameter
     {

@@ -21,6 +21,10 @@ public sealed record RotaDefinition
     public IReadOnlyList<string> Handle { get; init; } = [];
 
     public required IReadOnlyList<RoleDefinition> Roles { get; init; }
+
+    /// <summary>Everybody who is named in it, each perhaps several times.</summary>
+    internal IEnumerable<string> Named =>
+        Roles.SelectMany(role => (role.Participants ?? []).Concat(role.Changes.SelectMany(change => change.Participants))).Concat(PersonHolidays.Keys);
 }
 
 public sealed record OfficeHoursDefinition

@@ -60,7 +60,7 @@ internal static class OnCallWords
 
     private static string Closed(Turn turn, Team team, Rota rota, Instant at)
     {
-        if (rota.OfficeHours is null || rota.OfficeHours.IsOpen(at))
+        if (rota.OfficeHoursAt(at)?.IsOpen(at) != false)
             return "";
         var rings = team.Policy is { } id ? turn.Facts.Organisation.Policies[id].IgnoreOfficeHours : new HashSet<PriorityId>();
         var labels = turn.Facts.Organisation.Priorities.Where(p => rings.Contains(p.Id)).Select(p => p.Label).ToList();

@@ -10,6 +10,8 @@ internal sealed class Eras(IReadOnlyList<Era> all)
 
     public RotaParts Last => all[^1].Parts;
 
+    public IReadOnlySet<PersonId> Participants => all.SelectMany(era => era.Parts.Participants).ToHashSet();
+
     public RotaParts At(Instant at)
     {
         for (var i = all.Length - 1; i > 0; i--)

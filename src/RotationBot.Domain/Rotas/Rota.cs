@@ -14,6 +14,7 @@ public sealed class Rota
     {
         (_eras, Definition) = (eras, definition);
         Roles = RolesOf(eras.Last);
+        Participants = eras.Participants;
     }
 
     /// <summary>As written, roles in the same order.</summary>
@@ -24,6 +25,9 @@ public sealed class Rota
 
     public OfficeHours? OfficeHours => _eras.Last.OfficeHours;
     public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>Everybody who stands in a list of any role, now or at another time.</summary>
+    public IReadOnlySet<PersonId> Participants { get; }
 
     /// <summary>The roles whose holders form the group's members, in that order.</summary>
     public IReadOnlyList<RoleName> Handle => _eras.Last.Handle;
@@ -36,7 +40,9 @@ public sealed class Rota
     public static RotaBuild WithPast(RotaHistory history, IReadOnlyCollection<string> people) => RotaReader.Read(history, people);
 
     /// <summary>What is wrong with records for this rota: strangers, unknown roles, intervals that end before they begin, swaps of no shift. Empty: nothing.</summary>
-    public IReadOnlyList<RotaFault> Check(RotaRecords records) => RecordsCheck.Of(_eras.Last, records);
+    /// <remarks>What was right at any time of the rota still is.</remarks>
+    public IReadOnlyList<RotaFault> Check(RotaRecords records) =>
+        _eras.Any(parts => RecordsCheck.Of(parts, records).Count == 0) ? [] : RecordsCheck.Of(_eras.Last, records);
 
     /// <summary>Who holds each role at that second, overrides, swaps and absences counted.</summary>
     public OnCall WhoIsOn(Instant at, RotaRecords records)

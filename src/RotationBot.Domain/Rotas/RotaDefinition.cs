@@ -22,9 +22,8 @@ public sealed record RotaDefinition
 
     public required IReadOnlyList<RoleDefinition> Roles { get; init; }
 
-    /// <summary>Everybody who is named in it, each perhaps several times.</summary>
-    internal IEnumerable<string> Named =>
-        Roles.SelectMany(role => (role.Participants ?? []).Concat(role.Changes.SelectMany(change => change.Participants))).Concat(PersonHolidays.Keys);
+    /// <summary>Everybody who stands in a list of any role, now or at another time; each perhaps several times.</summary>
+    internal IEnumerable<string> Participants => Roles.SelectMany(role => role.Changes.SelectMany(change => change.Participants).Concat(role.Participants ?? []));
 }
 
 public sealed record OfficeHoursDefinition

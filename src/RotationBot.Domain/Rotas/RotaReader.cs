@@ -28,7 +28,7 @@ internal sealed class RotaReader
 
     public static RotaBuild Read(RotaHistory history, IReadOnlyCollection<string> people)
     {
-        var readers = history.Eras.Select(era => new RotaReader(era.Definition with { People = [.. people.Union(era.Definition.Named)] })).ToList();
+        var readers = history.Eras.Select(era => new RotaReader(era.Definition with { People = [.. people.Union(era.Definition.Participants).Union(era.Definition.PersonHolidays.Keys)] })).ToList();
         var parts = readers.Select(reader => reader.Read()).ToList();
         return parts.Contains(null)
             ? new(null, [.. readers.SelectMany(reader => reader._faults.Found)])
@@ -44,6 +44,7 @@ internal sealed class RotaReader
         return _faults.Count > 0 ? null : new()
         {
             Zone = _zone,
+            Participants = _definition.Participants.Select(person => new PersonId(person)).ToHashSet(),
             People = _definition.People.Select(person => new PersonId(person)).ToHashSet(),
             PersonHolidays = personHolidays,
             PersonHolidayEdges = new(personHolidays.Values.SelectMany(days => days)),

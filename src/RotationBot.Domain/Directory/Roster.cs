@@ -12,13 +12,15 @@ internal sealed class Roster(Facts facts, Instant now)
 
     public Team TeamOf(TeamId id) => organisation.Teams[id];
 
-    public string NameOf(PersonId id) => organisation.People.TryGetValue(id, out var person) ? person.Name : id.Value;
+    public string NameOf(PersonId id) => organisation.NameOf(id);
 
     public string NameOf(UserRef user) => user.Person is { } id ? NameOf(id) : user.Name;
 
+    public DateTimeZone ZoneOf(PersonId id) => organisation.People.TryGetValue(id, out var person) ? person.TimeZone : organisation.TimeZone;
+
     /// <summary>Where the user's clock hangs: as configured, else as the platform says, else the organisation's.</summary>
-    public DateTimeZone ZoneOf(UserRef user) => user.Person is { } id && organisation.People.TryGetValue(id, out var person)
-        ? person.TimeZone
+    public DateTimeZone ZoneOf(UserRef user) => user.Person is { } id && organisation.People.ContainsKey(id)
+        ? ZoneOf(id)
         : (user.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? organisation.TimeZone;
 
     /// <summary>The zone of the team's rota, where it has one.</summary>

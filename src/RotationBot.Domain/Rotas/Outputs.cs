@@ -30,7 +30,7 @@ public sealed partial record Outputs(IReadOnlyDictionary<ChannelId, string> Head
             var until = rota.HeldUntil(role, now, stored) is { } end ? Day(end, rota.TimeZone) : "further notice";
             if (match.Groups["until"].Success)
                 return until;
-            var names = onCall.Of(role).Select(p => organisation.People[p].Name).ToList();
+            var names = onCall.Of(role).Select(organisation.NameOf).ToList();
             return names.Count > 0 ? Lists.And(names) : "nobody";
         });
     }

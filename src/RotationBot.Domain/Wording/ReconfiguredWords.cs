@@ -39,7 +39,8 @@ internal static class ReconfiguredWords
 
     private static string Summary(SectionChange change)
     {
-        var parts = new[] { (Keys: change.Added, Word: "added"), (change.Removed, "removed"), (change.Changed, "changed") }
+        (IReadOnlyList<string> Keys, string Word)[] all = [(change.Added, "added"), (change.Removed, "removed"), (change.Changed, "changed")];
+        var parts = all
             .Where(p => p.Keys.Count > 0)
             .Select(p => $"{Few(p.Keys)} {p.Word}").ToList();
         return $"{change.Section}{(parts.Count == 0 ? " changed" : ": " + string.Join(", ", parts))}";

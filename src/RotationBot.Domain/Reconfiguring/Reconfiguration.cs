@@ -15,7 +15,7 @@ public static class Reconfiguration
         var turn = new Turn(after, now, what.Cause);
         var moves = RotaMove.Between(before, after, now);
         var words = ReconfiguredWords.Of(turn, what, moves);
-        turn.Log(null, "reconfigured", ReconfiguredWords.Summary(what));
+        turn.Log(null, "reconfigured", what.Summary);
         if (words.Spans.Count > 0)
             TellOps(turn, words);
         foreach (var person in RotaDiff.Concerned(moves.Select(m => m.Shift)).OrderBy(p => p.Value, StringComparer.Ordinal))

@@ -9,7 +9,6 @@ internal static class ReconfiguredWords
 {
     private const int MostMoves = 6;
     private const int MostFaults = 10;
-    private const int MostKeys = 5;
 
     /// <summary>Empty: nothing that anybody need know.</summary>
     public static Text Of(Turn turn, Reconfigured what, IReadOnlyList<RotaMove> moves)
@@ -19,7 +18,7 @@ internal static class ReconfiguredWords
         return Text.Lines(
         [
             Text.Plain("The configuration has changed and is in force."),
-            Text.Plain(Summary(what)),
+            Text.Plain(what.Summary),
             moves.Count == 0 ? null : Text.Plain($"{(moves.Count == 1 ? "1 shift moves" : $"{moves.Count} shifts move")} within eight weeks:"),
             .. moves.Take(MostMoves).Select(move => Text.Plain(MovedWords.Of(turn, move))),
             moves.Count > MostMoves ? Text.Plain($"… and {moves.Count - MostMoves} more.") : null,
@@ -27,26 +26,10 @@ internal static class ReconfiguredWords
         ]);
     }
 
-    /// <summary>"people: li added · rotas: set changed".</summary>
-    public static string Summary(Reconfigured what) => string.Join(" · ", what.Sections.Select(Summary));
-
     public static Text Of(Refused what) => Text.Lines(
     [
         Text.Plain($"{what.File} has changed, and {(what.Faults.Count == 1 ? "something is" : $"{what.Faults.Count} things are")} wrong with it. The configuration from before stays in force."),
         .. what.Faults.Take(MostFaults).Select(Text.Plain),
         what.Faults.Count > MostFaults ? Text.Of($"… and {what.Faults.Count - MostFaults} more; {new Span.Code("rotationbot check")} lists them.") : null,
     ]);
-
-    private static string Summary(SectionChange change)
-    {
-        (IReadOnlyList<string> Keys, string Word)[] all = [(change.Added, "added"), (change.Removed, "removed"), (change.Changed, "changed")];
-        var parts = all
-            .Where(p => p.Keys.Count > 0)
-            .Select(p => $"{Few(p.Keys)} {p.Word}").ToList();
-        return $"{change.Section}{(parts.Count == 0 ? " changed" : ": " + string.Join(", ", parts))}";
-    }
-
-    private static string Few(IReadOnlyList<string> keys) => keys.Count <= MostKeys
-        ? Lists.And(keys)
-        : Lists.And([.. keys.Take(MostKeys), $"{keys.Count - MostKeys} more"]);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 using RotationBot.Engine;
 using RotationBot.Store;
@@ -33,7 +34,7 @@ internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide de
 
     /// <summary>Whether what was last decided still holds.</summary>
     public bool IsInStep(IStoreSession session, Instant now) =>
-        decided is { } last && last.Stamp == session.Changes.Stamp() && !(last.Outputs.NextChange <= now);
+        decided is { } last && last.Organisation == host.Organisation && last.Stamp == session.Changes.Stamp() && !(last.Outputs.NextChange <= now);
 
     public Instant? NextChange => decided?.Outputs.NextChange;
 
@@ -47,10 +48,10 @@ internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide de
             session.Outputs.Save(difference.Id, difference.Shown);
             session.Outbox.Add(difference.Effect, now);
         }
-        return new(outputs, session.Changes.Stamp(), differences.Count);
+        return new(outputs, organisation, session.Changes.Stamp(), differences.Count);
     }
 }
 
 /// <param name="Stamp">Of the changes it was decided on.</param>
 /// <param name="Effects">How many effects follow.</param>
-internal sealed record DecidedOutputs(Outputs Outputs, string Stamp, int Effects);
+internal sealed record DecidedOutputs(Outputs Outputs, Organisation Organisation, string Stamp, int Effects);

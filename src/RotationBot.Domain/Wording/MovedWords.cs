@@ -41,7 +41,7 @@ internal static class MovedWords
         : Times.Stretch(move.Shift.From, move.Shift.To, zone, turn.Now);
 
     private static string Role(Turn turn, RotaMove move) =>
-        $"{turn.Facts.Organisation.Teams.Values.FirstOrDefault(t => t.Rota == move.Rota)?.Name ?? move.Rota.Value} {move.Shift.Role}";
+        $"{turn.Facts.Organisation.NameOf(move.Rota)} {move.Shift.Role}";
 
     private static string Names(Turn turn, IReadOnlyList<PersonId> people) => people.Count == 0 ? "nobody" : Lists.And([.. people.Select(turn.Roster.NameOf)]);
 }

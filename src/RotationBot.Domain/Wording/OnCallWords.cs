@@ -70,7 +70,7 @@ internal static class OnCallWords
     private static string Names(Turn turn, IReadOnlyList<PersonId> people) =>
         people.Count == 0 ? "nobody" : Lists.And([.. people.Select(turn.Roster.NameOf)]);
 
-    private static bool IsStatic(Rota rota, RoleName role) => rota.Roles.First(r => r.Name == role).Kind == RoleKind.Static;
+    private static bool IsStatic(Rota rota, RoleName role) => rota.Roles.FirstOrDefault(r => r.Name == role)?.Kind == RoleKind.Static;
 
     public static Text WithoutRota(Team team) => Text.Of(
         $"{new Span.Bold(team.Name)} has no rota{(team.Channel is { } channel ? Text.Of($"; ask in {new Span.InChannel(channel)}") : Text.Empty)}.");

@@ -46,8 +46,8 @@ public sealed record Organisation
     /// <summary>Somebody of the rota's past whom the configuration no longer has is called by the id.</summary>
     public string NameOf(PersonId id) => People.TryGetValue(id, out var person) ? person.Name : id.Value;
 
-    /// <summary>The team whose rota it is, where it is one team's alone.</summary>
-    public string NameOf(RotaId id) => Teams.Values.Where(t => t.Rota == id).ToList() is [var only] ? only.Name : id.Value;
+    /// <summary>By the first team whose rota it is.</summary>
+    public string NameOf(RotaId id) => Teams.Values.FirstOrDefault(t => t.Rota == id)?.Name ?? id.Value;
 
     public Priority DefaultPriority => Priorities.Single(p => p.IsDefault);
 

@@ -3,6 +3,7 @@ using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Tests.Scenes;
 
@@ -56,6 +57,17 @@ internal static class Some
         InForceAt = from,
         DueAt = from,
     };
+
+    /// <summary>Sam alone, until Kim joins at noon.</summary>
+    public static RotaHistory History
+    {
+        get
+        {
+            var sam = new RoleDefinition { Name = "primary", Kind = "static", Participants = ["sam"], Changes = [new("2026-03-02T12:00", ["sam", "kim"], null)] };
+            var definition = new RotaDefinition { TimeZone = "UTC", People = [], Roles = [sam] };
+            return new([new(null, definition)], definition);
+        }
+    }
 
     public static Request Request(int number, string message, Instant? due = null) => new()
     {

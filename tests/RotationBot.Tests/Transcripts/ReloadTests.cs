@@ -251,19 +251,19 @@ public sealed class ReloadTests
     public Task People_channels_and_teams_that_are_new_are_there_at_once() => HoldsAsync("""
         the file changes: "dan": { "name": "Dan" } => "dan": { "name": "Dan" }, "eve": { "name": "Eve" }
         the file changes: "ops": {} => "ops": {}, "desk": { "team": "desk" }
-        the file changes: "teams": { => "teams": { "desk": { "name": "Desk", "channel": "desk", "rota": "web" },
+        the file changes: "channel": "web", "rota": "web" } } => "channel": "web", "rota": "web" }, "desk": { "name": "Desk", "channel": "desk", "rota": "web" } }
         the file changes: "participants": ["ana", "ben", "cat"] => "participants": ["ana", "ben", "eve"]
         the file is read again
             rotationbot in @cat: Shifts of yours have moved: the configuration has changed.
-              No longer yours: web primary from Mon 30 Nov 11:00 to Mon 7 Dec 11:00 (Paris); Eve has it
-              No longer yours: web primary from Mon 21 Dec 11:00 to Mon 28 Dec 11:00 (Paris); Eve has it
-              No longer yours: web primary from Mon 11 Jan 2027 11:00 to Mon 18 Jan 2027 11:00 (Paris); Eve has it
+              No longer yours: Web primary from Mon 30 Nov 11:00 to Mon 7 Dec 11:00 (Paris); Eve has it
+              No longer yours: Web primary from Mon 21 Dec 11:00 to Mon 28 Dec 11:00 (Paris); Eve has it
+              No longer yours: Web primary from Mon 11 Jan 2027 11:00 to Mon 18 Jan 2027 11:00 (Paris); Eve has it
             rotationbot in #ops: The configuration has changed and is in force.
               people: eve added · channels: desk added · rotas: web changed · teams: desk added
               3 shifts move within eight weeks:
-              web primary from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London): Cat -> Eve
-              web primary from Mon 21 Dec 10:00 to Mon 28 Dec 10:00 (London): Cat -> Eve
-              web primary from Mon 11 Jan 2027 10:00 to Mon 18 Jan 2027 10:00 (London): Cat -> Eve
+              Web primary from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London): Cat -> Eve
+              Web primary from Mon 21 Dec 10:00 to Mon 28 Dec 10:00 (London): Cat -> Eve
+              Web primary from Mon 11 Jan 2027 10:00 to Mon 18 Jan 2027 10:00 (London): Cat -> Eve
         eve in #desk: @rotationbot is anybody there?
             rotationbot in thread: Hi Eve! Tell me what you need help with in one message and I'll find the right team.
                 /oncall help shows the rest.

@@ -10,7 +10,7 @@ namespace RotationBot.Store.Sqlite;
 internal sealed class SqliteConfigurations(SqliteConnection connection) : IConfigurationStore
 {
     public StoredConfiguration? Last() =>
-        connection.QueryFirstOrDefault<StoredConfiguration>("SELECT seq, text FROM configurations ORDER BY seq DESC LIMIT 1");
+        connection.QueryFirstOrDefault<StoredConfiguration>("SELECT seq, text FROM configurations WHERE seq = (SELECT max(seq) FROM configurations)");
 
     public long Add(Instant at, string text) => connection.ExecuteScalar<long>(
         "INSERT INTO configurations (at, text) VALUES (@at, @text) RETURNING seq",

@@ -66,6 +66,7 @@ public sealed class SandboxWorld : IDisposable
     {
         file.Write(() => FirstState(file, options));
         Workspace.Follow(options);
+        Signals.Changed(new Change("people", null, null));
     }
 
     internal ClockWalk Walk(IHostRhythm rhythm) => new(Time, rhythm, Signals);

@@ -37,9 +37,9 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
         bells.Outbox.Ring();
     }
 
-    /// <summary>What was in force when the host last ran; null: it never did, or this version reads it no more.</summary>
+    /// <summary>What was in force when the host last ran; null: it never did, or the same, or something that this version reads no more.</summary>
     private static Settings? Last(Settings written, Known known, Instant now) =>
-        known.Last is { } last && written.Source is { } source && ConfigurationFile.Read(source with { Text = last.Text }).Settings is { } settings
+        known.Last is { } last && written.Source is { } source && source.Text != last.Text && ConfigurationFile.Read(source with { Text = last.Text }).Settings is { } settings
             ? Continued.From(settings, known.Histories, now).Settings
             : null;
 

@@ -27,7 +27,7 @@ public static class Reconfiguration
     public static Decision Refuse(Facts inForce, Refused what, Instant now)
     {
         var turn = new Turn(inForce, now, what.Cause);
-        turn.Log(null, "refused a configuration", $"{what.Faults.Count} faults");
+        turn.Log(null, "refused", $"{what.File}: {what.Faults.Count} {(what.Faults.Count == 1 ? "fault" : "faults")}");
         TellOps(turn, ReconfiguredWords.Of(what));
         return turn.DoneUnchanged();
     }

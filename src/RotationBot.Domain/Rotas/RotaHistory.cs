@@ -7,6 +7,9 @@ namespace RotationBot.Domain.Rotas;
 /// <param name="AsWritten">As last read from the file: what is new there is told by comparing with it.</param>
 public sealed record RotaHistory(IReadOnlyList<RotaEra> Eras, RotaDefinition AsWritten)
 {
+    /// <summary>The file alone says all there is to know.</summary>
+    public bool IsAsWritten => Eras is [var only] && only.Definition.IsSameAs(AsWritten);
+
     /// <summary>The history with what the file says from now on, or every fault: something was newly written into the past.</summary>
     /// <param name="before">Null: the rota is new, and its whole past is as written.</param>
     /// <param name="written">Without a fault of its own.</param>

@@ -21,7 +21,7 @@ internal sealed record Continued(Settings Settings, IReadOnlyDictionary<RotaId, 
         foreach (var (id, rota) in written.Organisation.Rotas)
         {
             var (history, refused) = RotaHistory.Next(before.GetValueOrDefault(id), rota.Definition, now);
-            var build = history is null ? new RotaBuild(null, refused) : Rota.WithPast(history, rota.Definition.People);
+            var build = history is null ? new(null, refused) : history.IsAsWritten ? new(rota, []) : Rota.WithPast(history, rota.Definition.People);
             foreach (var fault in build.Faults)
                 RotaFaults.Add(fault, JsonPath.Key("rotas", id.Value), rota.Definition.People, rota.Roles.Select(r => r.Name.Value), faults);
             (rotas[id], histories[id]) = (build.Rota ?? rota, history ?? before[id]);

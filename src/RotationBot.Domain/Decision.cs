@@ -1,3 +1,4 @@
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 
@@ -13,6 +14,8 @@ public sealed record Decision(Request? Request, IReadOnlyList<Effect> Effects, I
 
     /// <summary>The firings that <see cref="Effects"/> carries to people, in order.</summary>
     public IReadOnlyList<Firing> Told { get; init; } = [];
+
+    public IReadOnlyList<CalendarChange> Calendars { get; init; } = [];
 }
 
 /// <param name="Who">A platform's user ("sandbox:sam"), or null for the bot itself.</param>

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -37,6 +38,9 @@ public sealed record Facts
     /// <summary>The last time the process was not running, if it was long enough to be worth a word.</summary>
     public Away? Away { get; init; }
 
+    /// <summary>Where <see cref="Wanted.Calendars"/> asked for it.</summary>
+    public CalendarFacts? Calendars { get; init; }
+
     public RotaRecords RecordsOf(RotaId rota) => Records.GetValueOrDefault(rota, RotaRecords.None);
 }
 
@@ -50,4 +54,4 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Thread">The thread of a request, or the thread under a post of ours.</param>
 /// <param name="Original">Fills <see cref="Facts.Original"/>: a message heard earlier, from the inbox.</param>
 /// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
-public sealed record Wanted(RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false);
+public sealed record Wanted(RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false, bool Calendars = false);

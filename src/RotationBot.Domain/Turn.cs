@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -12,6 +13,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     private readonly List<Effect> effects = [];
     private readonly List<LogEntry> log = [];
     private readonly List<Firing> told = [];
+    private readonly List<CalendarChange> calendars = [];
 
     public Facts Facts => facts;
 
@@ -45,16 +47,18 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
         });
 
     public void Log(UserRef? who, string what, string detail) =>
-        log.Add(new LogEntry(Request?.Id.Number, who is null ? null : $"{who.Platform}:{who.Id}", what, detail));
+        log.Add(new LogEntry(Request?.Id.Number, who?.ToString(), what, detail));
+
+    public void ChangeCalendars(CalendarChange change) => calendars.Add(change);
 
     public void Tells(Firing firing) => told.Add(firing);
 
     /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
     public Decision Done() =>
-        new(Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) }, effects, log) { Told = told };
+        new(Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) }, effects, log) { Told = told, Calendars = calendars };
 
-    /// <summary>The effects alone: the request stays as it is stored.</summary>
-    public Decision DoneUnchanged() => new(null, effects, log);
+    /// <summary>Without the request: it stays as it is stored.</summary>
+    public Decision DoneUnchanged() => new(null, effects, log) { Calendars = calendars };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
 

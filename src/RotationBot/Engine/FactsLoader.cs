@@ -2,11 +2,13 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Requests;
 using RotationBot.Store;
+using RotationBot.Web.Calendars;
 
 namespace RotationBot.Engine;
 
 /// <summary>Loads what a decision needs, in the transaction that will store it.</summary>
-internal sealed class FactsLoader(HostFacts host)
+/// <param name="calendars">Null: the host has no web pages, and so no calendars.</param>
+internal sealed class FactsLoader(HostFacts host, NewCalendars? calendars = null)
 {
     /// <summary>How long after a start the absence before it is still worth a word.</summary>
     private static readonly Duration AwayIsNews = Duration.FromHours(1);
@@ -17,6 +19,7 @@ internal sealed class FactsLoader(HostFacts host)
         Deleted = wanted.AskedBy is { } message && session.Inbox.IsDeleted(message),
         Original = wanted.Original is { } original ? session.Inbox.Posted(original) : null,
         OpenRequests = wanted.OpenRequests ? session.Requests.Open() : [],
+        Calendars = wanted.Calendars ? calendars?.For(session) : null,
     };
 
     public Facts ForRequest(IStoreSession session, Request? request, Instant now) => new()

@@ -21,6 +21,7 @@ internal interface IStoreSession
     IRequestStore Requests { get; }
     IOutboxStore Outbox { get; }
     IOutputsStore Outputs { get; }
+    ICalendarStore Calendars { get; }
     IHostRecord Host { get; }
     ICensus Census { get; }
     IRetentionStore Retention { get; }

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using RotationBot.Domain.Calendars;
+using RotationBot.Engine;
+using RotationBot.Schedule;
+using RotationBot.Store;
+
+namespace RotationBot.Web.Calendars;
+
+/// <summary><c>/ical/{token}.ics</c>: the calendar a link opens. Whatever else is asked for there gets one and the same answer.</summary>
+internal sealed class CalendarFeed(IStore store, HostFacts host, TimeProvider time)
+{
+    private const string Ending = ".ics";
+
+    public async Task ServeAsync(HttpContext context)
+    {
+        var name = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? (string?)context.Request.RouteValues["name"] : null;
+        if (name?.EndsWith(Ending, StringComparison.Ordinal) is true && await ReadAsync(new CalendarToken(name[..^Ending.Length]), context.RequestAborted) is { } calendar)
+            await WriteAsync(context, Encoding.UTF8.GetBytes(calendar.ToString()));
+        else
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    private async Task<OnCallCalendar?> ReadAsync(CalendarToken token, CancellationToken cancellationToken)
+    {
+        var link = await store.ReadAsync(s => s.Calendars.Find(token.Hash), cancellationToken);
+        return link is null ? null : OnCallCalendar.Of(host.Organisation, new Dictionary<Domain.Directory.RotaId, Domain.Rotas.RotaRecords>(), link.Target, time.WholeSecond());
+    }
+
+    /// <summary>A calendar that has not changed is not sent again, and none is kept on the way.</summary>
+    private static Task WriteAsync(HttpContext context, byte[] calendar)
+    {
+        context.Response.Headers.CacheControl = "private";
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(calendar))}\"");
+        return Results.Bytes(calendar, "text/calendar; charset=utf-8", entityTag: tag).ExecuteAsync(context);
+    }
+}

@@ -18,13 +18,13 @@ internal static class CalendarWords
 
     public static Text Ended(Organisation organisation, CalendarTarget target, int count) => count switch
     {
-        0 => Text.Of($"You have no link to {InSentence(organisation, target)}, so there is nothing to end."),
+        0 => Text.Of($"There is no link to {InSentence(organisation, target)} that you could end."),
         1 => Text.Of($"The link to {InSentence(organisation, target)} is ended. A calendar program that uses it gets nothing any more."),
         _ => Text.Of($"{count} links to {InSentence(organisation, target)} are ended. Calendar programs that use them get nothing any more."),
     };
 
     public static Text NotHere(string command) =>
-        Text.Of($"Everybody here could read the link, and whoever has it sees the calendar. Use {new Span.Code(command)} instead: only you see its answer.");
+        Text.Of($"A link to a calendar is for your eyes alone. Use {new Span.Code(command)}: only you see its answer.");
 
     public static Text NoShiftsOfOnesOwn(string command) =>
         Text.Of($"You are in no rota that I know of, so you have no calendar of your own. {new Span.Code(command)} gives you that of a team.");

@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Calendars;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -14,6 +15,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     private readonly List<LogEntry> log = [];
     private readonly List<Firing> told = [];
     private readonly List<CalendarChange> calendars = [];
+    private readonly Dictionary<ChangeId, Change> changes = [];
 
     public Facts Facts => facts;
 
@@ -49,16 +51,30 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     public void Log(UserRef? who, string what, string detail) =>
         log.Add(new LogEntry(Request?.Id.Number, who?.ToString(), what, detail));
 
-    public void ChangeCalendars(CalendarChange change) => calendars.Add(change);
+    /// <summary>An entry about a change to a rota.</summary>
+    public void Log(UserRef? who, Change change, string what, string detail) =>
+        log.Add(new LogEntry(null, who?.ToString(), what, $"{change.Id}: {detail}")
+        {
+            Rota = change.What.InRota,
+            Where = $"{change.EnteredIn.Platform}:{change.EnteredIn.Id}",
+        });
+
+    /// <summary>The change is to be stored; of one that is given twice the last state counts.</summary>
+    public void Keep(Change change) => changes[change.Id] = change;
+
+    public void Keep(CalendarChange change) => calendars.Add(change);
 
     public void Tells(Firing firing) => told.Add(firing);
 
     /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
-    public Decision Done() =>
-        new(Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) }, effects, log) { Told = told, Calendars = calendars };
+    public Decision Done() => DoneUnchanged() with
+    {
+        Request = Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) },
+        Told = told,
+    };
 
-    /// <summary>Without the request: it stays as it is stored.</summary>
-    public Decision DoneUnchanged() => new(null, effects, log) { Calendars = calendars };
+    /// <summary>Everything but the request, which stays as it is stored.</summary>
+    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Calendars = calendars };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
 

@@ -36,7 +36,7 @@ internal static class CalendarVerb
     private static Text Make(Turn turn, CommandLine line, CalendarFacts calendars, CalendarTarget target)
     {
         var older = calendars.Links.Count(l => l.Target == target && l.MadeBy == line.Actor.ToString());
-        turn.ChangeCalendars(new CalendarChange.Made(new CalendarLink(calendars.Fresh.Hash, target, line.Actor.ToString(), turn.Now)));
+        turn.Keep(new CalendarChange.Made(new CalendarLink(calendars.Fresh.Hash, target, line.Actor.ToString(), turn.Now)));
         turn.Log(line.Actor, "calendar made", target.ToString());
         var revoke = string.Join(' ', line.Words.Skip(1).Prepend(Revoke).Prepend(Name).Prepend(line.Name));
         return CalendarWords.Made(turn.Facts.Organisation, target, calendars.Fresh.LinkAt(calendars.Web), older, revoke);
@@ -48,7 +48,7 @@ internal static class CalendarVerb
         var everybodys = MayEndAll(turn, line.Actor, target);
         var links = calendars.Links.Where(l => l.Target == target && (everybodys || l.MadeBy == line.Actor.ToString())).ToList();
         foreach (var link in links)
-            turn.ChangeCalendars(new CalendarChange.Ended(link));
+            turn.Keep(new CalendarChange.Ended(link));
         if (links.Count > 0)
             turn.Log(line.Actor, "calendar revoked", $"{target}: {links.Count}");
         return CalendarWords.Ended(turn.Facts.Organisation, target, links.Count);

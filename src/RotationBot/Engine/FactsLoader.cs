@@ -8,7 +8,7 @@ namespace RotationBot.Engine;
 
 /// <summary>Loads what a decision needs, in the transaction that will store it.</summary>
 /// <param name="calendars">Null: the host has no web pages, and so no calendars.</param>
-internal sealed class FactsLoader(HostFacts host, NewCalendars? calendars = null)
+internal sealed class FactsLoader(HostFacts host, RecordsBook records, NewCalendars? calendars = null)
 {
     /// <summary>How long after a start the absence before it is still worth a word.</summary>
     private static readonly Duration AwayIsNews = Duration.FromHours(1);
@@ -20,14 +20,23 @@ internal sealed class FactsLoader(HostFacts host, NewCalendars? calendars = null
         Original = wanted.Original is { } original ? session.Inbox.Posted(original) : null,
         OpenRequests = wanted.OpenRequests ? session.Requests.Open() : [],
         Calendars = wanted.Calendars ? calendars?.For(session) : null,
+        Change = wanted.Change is { } change ? session.Changes.Find(change) : null,
+        Changes = wanted.Changes ? session.Changes.Standing(now) : [],
+        NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,
+        Log = session.Log.Latest(wanted.Log),
     };
 
-    public Facts ForRequest(IStoreSession session, Request? request, Instant now) => new()
+    public Facts ForRequest(IStoreSession session, Request? request, Instant now)
     {
-        Organisation = host.Organisation,
-        Platforms = host.Platforms,
-        Request = request,
-        NextNumber = session.Requests.NextNumber(),
-        Away = session.Host.Away() is { } away && now < away.To + AwayIsNews ? away : null,
-    };
+        var organisation = host.Organisation;
+        return new()
+        {
+            Organisation = organisation,
+            Records = records.Of(session, organisation),
+            Platforms = host.Platforms,
+            Request = request,
+            NextNumber = session.Requests.NextNumber(),
+            Away = session.Host.Away() is { } away && now < away.To + AwayIsNews ? away : null,
+        };
+    }
 }

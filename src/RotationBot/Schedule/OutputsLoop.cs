@@ -1,5 +1,4 @@
 using NodaTime;
-using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 using RotationBot.Engine;
 using RotationBot.Store;
@@ -17,38 +16,41 @@ internal sealed class OutputsLoop(IStore store, OutputSync sync, Bells bells, Ti
 
     protected override async Task<Instant?> PassAsync(CancellationToken cancellationToken)
     {
-        var outputs = sync.At(time.WholeSecond());
-        if (await store.WriteAsync(s => sync.Decide(s, outputs, time.WholeSecond()), cancellationToken) > 0)
+        var decided = await store.WriteAsync(s => sync.Decide(s, time.WholeSecond()), cancellationToken);
+        if (decided.Effects > 0)
             bells.Outbox.Ring();
-        sync.Decided(outputs);
-        return outputs.NextChange;
+        sync.Decided(decided);
+        return decided.Outputs.NextChange;
     }
 }
 
 /// <summary>What the rotas should show, and what follows from it.</summary>
-internal sealed class OutputSync(HostFacts host, IDecide decide)
+internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide decide)
 {
-    private static readonly IReadOnlyDictionary<RotaId, RotaRecords> Records = new Dictionary<RotaId, RotaRecords>();
-    private volatile Outputs? decided;
+    private volatile DecidedOutputs? decided;
 
-    public Outputs At(Instant now) => decide.Shows(host.Organisation, Records, now);
-
-    public void Decided(Outputs outputs) => decided = outputs;
+    public void Decided(DecidedOutputs last) => decided = last;
 
     /// <summary>Whether what was last decided still holds.</summary>
-    public bool IsInStep(Instant now) => decided is { } outputs && !(outputs.NextChange <= now);
+    public bool IsInStep(IStoreSession session, Instant now) =>
+        decided is { } last && last.Stamp == session.Changes.Stamp() && !(last.Outputs.NextChange <= now);
 
-    public Instant? NextChange => decided?.NextChange;
+    public Instant? NextChange => decided?.Outputs.NextChange;
 
-    /// <returns>How many effects follow.</returns>
-    public int Decide(IStoreSession session, Outputs outputs, Instant now)
+    public DecidedOutputs Decide(IStoreSession session, Instant now)
     {
+        var organisation = host.Organisation;
+        var outputs = decide.Shows(organisation, records.Of(session, organisation), now);
         var differences = OutputDifferences.Between(session.Outputs.All(), outputs, host).ToList();
         foreach (var difference in differences)
         {
             session.Outputs.Save(difference.Id, difference.Shown);
             session.Outbox.Add(difference.Effect, now);
         }
-        return differences.Count;
+        return new(outputs, session.Changes.Stamp(), differences.Count);
     }
 }
+
+/// <param name="Stamp">Of the changes it was decided on.</param>
+/// <param name="Effects">How many effects follow.</param>
+internal sealed record DecidedOutputs(Outputs Outputs, string Stamp, int Effects);

@@ -23,7 +23,7 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
     {
         var now = time.Now();
-        var (due, retry) = await store.ReadAsync(s => (s.Requests.NextDue(), s.Outbox.NextTry(now)), cancellationToken);
+        var (due, retry) = await store.ReadAsync(s => (s.Due.Next(), s.Outbox.NextTry(now)), cancellationToken);
         return new[] { due, retry, outputs.NextChange }.Min();
     }
 
@@ -42,7 +42,7 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     private async Task<bool> IsDoneAsync(Func<IStoreSession, bool> heard, CancellationToken cancellationToken)
     {
         var (now, second) = (time.Now(), time.WholeSecond());
-        return outputs.IsInStep(second) && await store.ReadAsync(
-            s => heard(s) && !s.Inbox.AnyWaiting() && !(s.Requests.NextDue() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
+        return await store.ReadAsync(
+            s => heard(s) && outputs.IsInStep(s, second) && !s.Inbox.AnyWaiting() && !(s.Due.Next() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
     }
 }

@@ -4,7 +4,6 @@ using System.Text;
 using RotationBot.Configuration;
 using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Directory;
-using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Cli.Verbs;
 
@@ -42,7 +41,7 @@ internal static class IcsExport
         var (target, unknown) = Target(parsed, settings.Organisation);
         if (target is null)
             return await shell.RefuseAsync("rotationbot: " + unknown, ExitCode.Finding, cancellationToken);
-        var calendar = OnCallCalendar.Of(settings.Organisation, new Dictionary<RotaId, RotaRecords>(), target, Now.For(settings, shell))!;
+        var calendar = OnCallCalendar.Of(settings.Organisation, StoredRecords.For(settings), target, Now.For(settings, shell))!;
         return await WriteAsync(calendar.ToString(), parsed.GetValue(Out) ?? StandardOutput, shell, cancellationToken);
     }
 

@@ -9,7 +9,7 @@ using RotationBot.Store;
 namespace RotationBot.Web.Calendars;
 
 /// <summary><c>/ical/{token}.ics</c>: the calendar a link opens. Whatever else is asked for there gets one and the same answer.</summary>
-internal sealed class CalendarFeed(IStore store, HostFacts host, TimeProvider time)
+internal sealed class CalendarFeed(IStore store, HostFacts host, RecordsBook records, TimeProvider time)
 {
     private const string Ending = ".ics";
 
@@ -22,11 +22,16 @@ internal sealed class CalendarFeed(IStore store, HostFacts host, TimeProvider ti
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
-    private async Task<OnCallCalendar?> ReadAsync(CalendarToken token, CancellationToken cancellationToken)
-    {
-        var link = await store.ReadAsync(s => s.Calendars.Find(token.Hash), cancellationToken);
-        return link is null ? null : OnCallCalendar.Of(host.Organisation, new Dictionary<Domain.Directory.RotaId, Domain.Rotas.RotaRecords>(), link.Target, time.WholeSecond());
-    }
+    /// <returns>Null: the token opens nothing, or what the configuration no longer has.</returns>
+    private Task<OnCallCalendar?> ReadAsync(CalendarToken token, CancellationToken cancellationToken) => store.ReadAsync(
+        session =>
+        {
+            var organisation = host.Organisation;
+            return session.Calendars.Find(token.Hash) is { } link
+                ? OnCallCalendar.Of(organisation, records.Of(session, organisation), link.Target, time.WholeSecond())
+                : null;
+        },
+        cancellationToken);
 
     /// <summary>A calendar that has not changed is not sent again, and none is kept on the way.</summary>
     private static Task WriteAsync(HttpContext context, byte[] calendar)

@@ -42,7 +42,8 @@ internal static class IcsExport
         if (target is null)
             return await shell.RefuseAsync("rotationbot: " + unknown, ExitCode.Finding, cancellationToken);
         var calendar = OnCallCalendar.Of(settings.Organisation, StoredRecords.For(settings), target, Now.For(settings, shell))!;
-        return await WriteAsync(calendar.ToString(), parsed.GetValue(Out) ?? StandardOutput, shell, cancellationToken);
+        var file = parsed.GetValue(Out) ?? StandardOutput;
+        return file == StandardOutput ? await ShowAsync(calendar, shell, cancellationToken) : await WriteAsync(calendar, Path.GetFullPath(file, shell.Directory), shell, cancellationToken);
     }
 
     private static (CalendarTarget? Target, string? Unknown) Target(ParseResult parsed, Organisation organisation)
@@ -56,22 +57,22 @@ internal static class IcsExport
         return (rota is { } id ? new CalendarTarget.OfRota(id) : null, none);
     }
 
-    private static async Task<int> WriteAsync(string calendar, string file, Shell shell, CancellationToken cancellationToken)
+    private static async Task<int> ShowAsync(OnCallCalendar calendar, Shell shell, CancellationToken cancellationToken)
     {
-        if (file == StandardOutput)
-        {
-            await shell.Output.WriteAsync(calendar.AsMemory(), cancellationToken);
-            return ExitCode.Fine;
-        }
-        var path = Path.GetFullPath(file, shell.Directory);
+        await shell.Output.WriteAsync(calendar.ToString().AsMemory(), cancellationToken);
+        return ExitCode.Fine;
+    }
+
+    private static async Task<int> WriteAsync(OnCallCalendar calendar, string path, Shell shell, CancellationToken cancellationToken)
+    {
         try
         {
-            await File.WriteAllTextAsync(path, calendar, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
-            return ExitCode.Fine;
+            await File.WriteAllTextAsync(path, calendar.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return await shell.RefuseAsync($"rotationbot: {path} cannot be written: {e.Message}", ExitCode.Unavailable, cancellationToken);
         }
+        return await shell.SayAsync($"Wrote {calendar.Events.Count} shifts to {path}.", cancellationToken);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     private async Task<bool> IsDoneAsync(Func<IStoreSession, bool> heard, CancellationToken cancellationToken)
     {
         var (now, second) = (time.Now(), time.WholeSecond());
-        return outputs.IsInStep(second) && await store.ReadAsync(
-            s => heard(s) && !s.Inbox.AnyWaiting() && !(s.Requests.NextDue() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
+        return await store.ReadAsync(
+            s => outputs.IsInStep(s, second) && heard(s) && !s.Inbox.AnyWaiting() && !(s.Requests.NextDue() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
     }
 }

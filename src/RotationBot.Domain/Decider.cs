@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
@@ -49,6 +50,10 @@ public static class Decider
     /// <summary>A request's timer is due. Deciding too early or twice does no harm.</summary>
     public static Decision Tick(Facts facts, Request request, Instant now) =>
         TimerDue.Decide(new Turn(AsConfigured.Of(facts), now, $"{request.Id}.{request.Version.ToString(CultureInfo.InvariantCulture)}"), AsConfigured.Of(request, facts.Organisation));
+
+    /// <summary>A change to a rota waits for an answer that does not come. Deciding too early or twice does no harm.</summary>
+    public static Decision Tick(Facts facts, Change change, Instant now) =>
+        ChangeDue.Decide(new Turn(AsConfigured.Of(facts), now, $"{change.Id}.{change.Version.ToString(CultureInfo.InvariantCulture)}"), change);
 
     private static Wanted Original(MessageRef message) => new(Message: message, AskedBy: message, Original: message);
 }

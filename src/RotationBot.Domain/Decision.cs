@@ -1,4 +1,7 @@
+using NodaTime;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain;
@@ -11,6 +14,9 @@ public sealed record Decision(Request? Request, IReadOnlyList<Effect> Effects, I
 {
     public static readonly Decision Nothing = new(null, [], []);
 
+    /// <summary>The new states of changes to rotas, or new changes.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
     /// <summary>The firings that <see cref="Effects"/> carries to people, in order.</summary>
     public IReadOnlyList<Firing> Told { get; init; } = [];
 }
@@ -18,4 +24,14 @@ public sealed record Decision(Request? Request, IReadOnlyList<Effect> Effects, I
 /// <param name="Who">A platform's user ("sandbox:sam"), or null for the bot itself.</param>
 /// <param name="What">A word in the past tense ("acked", "routed").</param>
 /// <param name="Detail">Never a message's text.</param>
-public sealed record LogEntry(int? Request, string? Who, string What, string Detail);
+public sealed record LogEntry(int? Request, string? Who, string What, string Detail)
+{
+    /// <summary>The rota it is about; null: none.</summary>
+    public RotaId? Rota { get; init; }
+
+    /// <summary>Where it was done ("sandbox:#delivery"); null: nowhere in chat.</summary>
+    public string? Where { get; init; }
+}
+
+/// <summary>An entry as it stands in the audit log.</summary>
+public sealed record LoggedEntry(Instant At, LogEntry Entry);

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -29,7 +30,20 @@ public sealed record Facts
     /// <summary>The number a new request would get.</summary>
     public required int NextNumber { get; init; }
 
+    /// <summary>What people have changed about each rota.</summary>
     public IReadOnlyDictionary<RotaId, RotaRecords> Records { get; init; } = new Dictionary<RotaId, RotaRecords>();
+
+    /// <summary>The change <see cref="Wanted.Change"/> named, if there is one.</summary>
+    public Change? Change { get; init; }
+
+    /// <summary>Where <see cref="Wanted.Changes"/> asked for them: every change that waits for an answer, or is in force and not over. By number.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>The number a new change would get; only where <see cref="Wanted.Changes"/> asked for it.</summary>
+    public int NextChange { get; init; }
+
+    /// <summary>What was done last, newest first, where <see cref="Wanted.Log"/> asked for it.</summary>
+    public IReadOnlyList<LoggedEntry> Log { get; init; } = [];
 
     /// <summary>The traits of every platform of this host, and whom each reaches.</summary>
     public required IReadOnlyDictionary<PlatformId, PlatformFacts> Platforms { get; init; }
@@ -50,4 +64,7 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Thread">The thread of a request, or the thread under a post of ours.</param>
 /// <param name="Original">Fills <see cref="Facts.Original"/>: a message heard earlier, from the inbox.</param>
 /// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
-public sealed record Wanted(RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false);
+/// <param name="Log">How many entries of the audit log.</param>
+public sealed record Wanted(
+    RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false,
+    ChangeId? Change = null, bool Changes = false, int Log = 0);

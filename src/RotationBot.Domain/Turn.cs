@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -12,6 +13,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     private readonly List<Effect> effects = [];
     private readonly List<LogEntry> log = [];
     private readonly List<Firing> told = [];
+    private readonly Dictionary<ChangeId, Change> changes = [];
 
     public Facts Facts => facts;
 
@@ -47,14 +49,28 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     public void Log(UserRef? who, string what, string detail) =>
         log.Add(new LogEntry(Request?.Id.Number, who is null ? null : $"{who.Platform}:{who.Id}", what, detail));
 
+    /// <summary>An entry about a change to a rota.</summary>
+    public void Log(UserRef? who, Change change, string what, string detail) =>
+        log.Add(new LogEntry(null, who is null ? null : $"{who.Platform}:{who.Id}", what, $"{change.Id}: {detail}")
+        {
+            Rota = change.What.InRota,
+            Where = $"{change.EnteredIn.Platform}:{change.EnteredIn.Id}",
+        });
+
+    /// <summary>The change is to be stored; of one that is given twice the last state counts.</summary>
+    public void Keep(Change change) => changes[change.Id] = change;
+
     public void Tells(Firing firing) => told.Add(firing);
 
     /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
-    public Decision Done() =>
-        new(Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) }, effects, log) { Told = told };
+    public Decision Done() => DoneUnchanged() with
+    {
+        Request = Request is null ? null : Request with { DueAt = EscalationRules.NextDue(Roster.LadderOf(Request), Request.Escalation, now) },
+        Told = told,
+    };
 
-    /// <summary>The effects alone: the request stays as it is stored.</summary>
-    public Decision DoneUnchanged() => new(null, effects, log);
+    /// <summary>Everything but the request, which stays as it is stored.</summary>
+    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values] };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
 

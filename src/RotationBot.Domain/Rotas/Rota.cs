@@ -14,6 +14,9 @@ public sealed class Rota
     {
         (_parts, Definition) = (parts, definition);
         Roles = [.. parts.Plans.Select(plan => plan.Role)];
+        Participants = definition.Roles
+            .SelectMany(role => role.Changes.SelectMany(c => c.Participants).Concat(role.Participants ?? []))
+            .Select(person => new PersonId(person)).ToHashSet();
     }
 
     /// <summary>As written, roles in the same order.</summary>
@@ -22,6 +25,9 @@ public sealed class Rota
     public DateTimeZone TimeZone => _parts.Zone;
     public OfficeHours? OfficeHours => _parts.OfficeHours;
     public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>Everybody who stands in a list of any role, now or at another time.</summary>
+    public IReadOnlySet<PersonId> Participants { get; }
 
     /// <summary>The roles whose holders form the group's members, in that order.</summary>
     public IReadOnlyList<RoleName> Handle => _parts.Handle;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Store;
@@ -24,7 +25,21 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
     }
 
     /// <exception cref="InvalidOperationException">Nothing was decided although it is due: it would be due for ever.</exception>
-    public Decided OnTick(IStoreSession session, DueRequest due, Instant now)
+    public Decided OnTick(IStoreSession session, DueItem due, Instant now) => due.Kind switch
+    {
+        DueKind.Request => OnRequest(session, due, now),
+        DueKind.Change => OnChange(session, due, now),
+        _ => throw new NotSupportedException(due.Kind.ToString()),
+    };
+
+    /// <summary>Tells who counts, once the decisions are stored: a transaction may be run twice.</summary>
+    public void Stored(IEnumerable<Decided> decisions)
+    {
+        foreach (var decided in decisions)
+            metrics.Count(decided);
+    }
+
+    private Decided OnRequest(IStoreSession session, DueItem due, Instant now)
     {
         var request = DomainJson.Read<Request>(due.Document) with { Version = due.Version };
         var decision = decide.Tick(loader.ForRequest(session, request, now), request, now);
@@ -34,21 +49,27 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         return new Decided(request, decision) { Due = request.DueAt };
     }
 
-    /// <summary>Tells who counts, once the decisions are stored: a transaction may be run twice.</summary>
-    public void Stored(IEnumerable<Decided> decisions)
+    private Decided OnChange(IStoreSession session, DueItem due, Instant now)
     {
-        foreach (var decided in decisions)
-            metrics.Count(decided);
+        var change = DomainJson.Read<Change>(due.Document) with { Version = due.Version };
+        var decision = decide.Tick(loader.ForRequest(session, null, now) with { Change = change }, change, now);
+        if (decision.Changes.All(c => c.Id != change.Id || c.DueAt <= now))
+            throw new InvalidOperationException($"{change.Id} is still due after its tick");
+        Save(session, decision, now);
+        return new Decided(null, decision) { Due = change.DueAt };
     }
 
     private static void Save(IStoreSession session, Decision decision, Instant now)
     {
         if (decision.Request is { } request && !session.Requests.Save(request))
             throw new InvalidOperationException($"{request.Id} was saved by somebody else since it was loaded");
+        foreach (var change in decision.Changes)
+            if (!session.Changes.Save(change))
+                throw new InvalidOperationException($"{change.Id} was saved by somebody else since it was loaded");
         foreach (var effect in decision.Effects)
             session.Outbox.Add(effect, now);
         foreach (var entry in decision.Log)
-            session.Requests.Write(entry, now);
+            session.Log.Write(entry, now);
     }
 }
 
@@ -57,8 +78,6 @@ internal sealed record Decided(Request? Known, Decision Decision)
 {
     /// <summary>When the timer was due; null: it was no timer.</summary>
     public Instant? Due { get; init; }
-
-    public int Effects => Decision.Effects.Count;
 
     /// <summary>The request that changed as it was before; null: it is new, or none has changed.</summary>
     public Request? Before => Known?.Id == Decision.Request?.Id ? Known : null;

@@ -14,29 +14,29 @@ internal sealed partial class DueStage(IStore store, Deciding deciding, Bells be
     public async Task<bool> TakeAsync(CancellationToken cancellationToken)
     {
         var now = time.WholeSecond();
-        var ticks = await store.WriteAsync(s => s.Requests.Due(now, MostPerTransaction).Select(d => Tick(s, d, now)).ToList(), cancellationToken);
-        deciding.Stored(ticks.OfType<Decided>());
-        if (ticks.Any(t => t?.Effects > 0))
-            bells.Outbox.Ring();
+        var ticks = await store.WriteAsync(s => s.Due.Now(now, MostPerTransaction).Select(d => Tick(s, d, now)).ToList(), cancellationToken);
+        var decided = ticks.OfType<Decided>().ToList();
+        deciding.Stored(decided);
+        bells.RingFor(decided);
         return ticks.Count > 0;
     }
 
-    /// <summary>A request whose tick fails is put off, longer each time, so that it cannot hold up the others. It is never given up.</summary>
-    private Decided? Tick(IStoreSession session, DueRequest due, Instant now)
+    /// <summary>What fails in its tick is put off, longer each time, so that it cannot hold up the others. It is never given up.</summary>
+    private Decided? Tick(IStoreSession session, DueItem due, Instant now)
     {
         Decided? decided = null;
         var failure = session.Attempt(() => decided = deciding.OnTick(session, due, now));
         if (failure is null)
             return decided;
         var wait = Duration.FromMinutes(1 << Math.Min(due.PutOff, 5));
-        session.Requests.PutOff(due.Number, now + wait);
-        Log.Failed(logger, due.Number, wait.TotalMinutes, failure);
+        session.Due.PutOff(due, now + wait);
+        Log.Failed(logger, due.Kind, due.Number, wait.TotalMinutes, failure);
         return null;
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "The timer of request {Number} failed; it is tried again in {Minutes} minutes")]
-        public static partial void Failed(ILogger logger, int number, double minutes, Exception failure);
+        [LoggerMessage(Level = LogLevel.Error, Message = "The timer of {Kind} {Number} failed; it is tried again in {Minutes} minutes")]
+        public static partial void Failed(ILogger logger, DueKind kind, int number, double minutes, Exception failure);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class EngineLoop(IStore store, EngineStages stages, Bells bells,
         do
             await BeatAsync(cancellationToken);
         while (await StepAsync(cancellationToken));
-        return TimersMayFire() ? await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken) : null;
+        return TimersMayFire() ? await store.ReadAsync(s => s.Due.Next(), cancellationToken) : null;
     }
 
     /// <summary>Between steps, because a pass lasts as long as there is work.</summary>

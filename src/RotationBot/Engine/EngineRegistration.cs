@@ -7,6 +7,7 @@ internal static class EngineRegistration
         .AddMetrics()
         .AddSingleton<EngineMetrics>()
         .AddSingleton<HostFacts>()
+        .AddSingleton<RecordsBook>()
         .AddSingleton<FactsLoader>()
         .AddSingleton<AwaitedPosts>()
         .AddSingleton<Deciding>()

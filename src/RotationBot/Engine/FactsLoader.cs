@@ -6,7 +6,7 @@ using RotationBot.Store;
 namespace RotationBot.Engine;
 
 /// <summary>Loads what a decision needs, in the transaction that will store it.</summary>
-internal sealed class FactsLoader(HostFacts host)
+internal sealed class FactsLoader(HostFacts host, RecordsBook records)
 {
     /// <summary>How long after a start the absence before it is still worth a word.</summary>
     private static readonly Duration AwayIsNews = Duration.FromHours(1);
@@ -17,14 +17,23 @@ internal sealed class FactsLoader(HostFacts host)
         Deleted = wanted.AskedBy is { } message && session.Inbox.IsDeleted(message),
         Original = wanted.Original is { } original ? session.Inbox.Posted(original) : null,
         OpenRequests = wanted.OpenRequests ? session.Requests.Open() : [],
+        Change = wanted.Change is { } change ? session.Changes.Find(change) : null,
+        Changes = wanted.Changes ? session.Changes.Standing(now) : [],
+        NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,
+        Log = session.Log.Latest(wanted.Log),
     };
 
-    public Facts ForRequest(IStoreSession session, Request? request, Instant now) => new()
+    public Facts ForRequest(IStoreSession session, Request? request, Instant now)
     {
-        Organisation = host.Organisation,
-        Platforms = host.Platforms,
-        Request = request,
-        NextNumber = session.Requests.NextNumber(),
-        Away = session.Host.Away() is { } away && now < away.To + AwayIsNews ? away : null,
-    };
+        var organisation = host.Organisation;
+        return new()
+        {
+            Organisation = organisation,
+            Records = records.Of(session, organisation),
+            Platforms = host.Platforms,
+            Request = request,
+            NextNumber = session.Requests.NextNumber(),
+            Away = session.Host.Away() is { } away && now < away.To + AwayIsNews ? away : null,
+        };
+    }
 }

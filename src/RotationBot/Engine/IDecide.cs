@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -18,6 +19,8 @@ internal interface IDecide
 
     Decision Tick(Facts facts, Request request, Instant now);
 
+    Decision Tick(Facts facts, Change change, Instant now);
+
     Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now);
 }
 
@@ -30,6 +33,8 @@ internal sealed class DomainDecides : IDecide
     public Decision Decide(Facts facts, ChatEvent happened, Instant now) => Decider.Decide(facts, happened, now);
 
     public Decision Tick(Facts facts, Request request, Instant now) => Decider.Tick(facts, request, now);
+
+    public Decision Tick(Facts facts, Change change, Instant now) => Decider.Tick(facts, change, now);
 
     public Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now) =>
         Outputs.At(organisation, records, now);

@@ -15,8 +15,7 @@ internal sealed partial class InboxStage(IStore store, Deciding deciding, Awaite
         var taken = await store.WriteAsync(Take, cancellationToken);
         awaited.Forget(taken.Items);
         deciding.Stored(taken.Decided);
-        if (taken.Decided.Exists(d => d.Effects > 0))
-            bells.Outbox.Ring();
+        bells.RingFor(taken.Decided);
         return taken.Items.Count > 0;
     }
 

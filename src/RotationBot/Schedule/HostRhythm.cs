@@ -8,15 +8,20 @@ using RotationBot.Store;
 namespace RotationBot.Schedule;
 
 /// <summary>What the sandbox's clock asks of the host while somebody winds it forward.</summary>
-internal sealed class HostRhythm(SandboxWorld world, WorkLeft work, HostFacts facts) : IHostRhythm
+internal sealed class HostRhythm(SandboxWorld world, WorkLeft work, IStore store, RecordsBook records, HostFacts facts) : IHostRhythm
 {
     public Task SettleAsync(CancellationToken cancellationToken) => work.DoneAsync(HasHeardAll, cancellationToken);
 
     public Task<Instant?> NextDueAsync(CancellationToken cancellationToken) => work.NextAsync(cancellationToken);
 
-    public Instant? NextHandover(Instant after) => facts.Organisation.Rotas.Values
-        .SelectMany(rota => rota.Roles.Where(r => r.Kind != RoleKind.Static).Select(r => rota.HeldUntil(r.Name, after, RotaRecords.None)))
-        .Min();
+    public async Task<Instant?> NextHandoverAsync(Instant after, CancellationToken cancellationToken)
+    {
+        var organisation = facts.Organisation;
+        var recorded = await store.ReadAsync(s => records.Of(s, organisation), cancellationToken);
+        return organisation.Rotas
+            .SelectMany(rota => rota.Value.Roles.Where(r => r.Kind != RoleKind.Static).Select(r => rota.Value.HeldUntil(r.Name, after, recorded[rota.Key])))
+            .Min();
+    }
 
     private bool HasHeardAll(IStoreSession session) =>
         world.LastEvent == 0

@@ -27,12 +27,10 @@ internal static class OutputDifferences
     private static readonly Duration BetweenHeaders = Duration.FromMinutes(1);
 
     public static IEnumerable<OutputDifference> Between(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, Instant now) =>
-        wanted.Platforms.Keys.SelectMany(platform => (IEnumerable<OutputDifference>)
-        [
-            .. Headers(shown, wanted, platform, now),
-            .. Groups(shown, wanted, platform, now),
-            .. OutputNotices.Between(shown, wanted, platform, now),
-        ]);
+    [
+        .. wanted.Platforms.Keys.SelectMany(platform => Headers(shown, wanted, platform, now).Concat(Groups(shown, wanted, platform, now))),
+        .. OutputNotices.Between(shown, wanted, now),
+    ];
 
     private static IEnumerable<OutputDifference> Headers(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform, Instant now) =>
         from header in wanted.Outputs.Headers.Concat(NoLongerWanted(shown, wanted, platform))

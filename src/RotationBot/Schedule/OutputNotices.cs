@@ -12,7 +12,10 @@ namespace RotationBot.Schedule;
 /// </summary>
 internal static class OutputNotices
 {
-    public static IEnumerable<OutputDifference> Between(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform, Instant now)
+    public static IEnumerable<OutputDifference> Between(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, Instant now) =>
+        wanted.Platforms.Keys.SelectMany(platform => Between(shown, wanted, platform, now));
+
+    private static IEnumerable<OutputDifference> Between(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform, Instant now)
     {
         var troubles = Headers(shown, wanted, platform).Concat(Groups(wanted, platform)).ToDictionary(t => t.About, t => t.Words);
         var told = shown.Where(s => s.Key.Kind == OutputKind.Notice && s.Key.Platform == platform && s.Value.Shows.Length > 0).Select(s => s.Key).ToHashSet();

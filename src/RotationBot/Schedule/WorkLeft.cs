@@ -23,7 +23,7 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
     {
         var now = time.Now();
-        var (due, retry) = await store.ReadAsync(s => (s.Requests.NextDue(), s.Outbox.NextTry(now)), cancellationToken);
+        var (due, retry) = await store.ReadAsync(s => (s.Due.Next(), s.Outbox.NextTry(now)), cancellationToken);
         return new[] { due, retry, outputs.NextChange }.Min();
     }
 
@@ -43,6 +43,6 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     {
         var (now, second) = (time.Now(), time.WholeSecond());
         return await store.ReadAsync(
-            s => outputs.IsInStep(s, second) && heard(s) && !s.Inbox.AnyWaiting() && !(s.Requests.NextDue() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
+            s => heard(s) && outputs.IsInStep(s, second) && !s.Inbox.AnyWaiting() && !(s.Due.Next() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
@@ -23,17 +22,4 @@ internal interface IRequestStore
 
     /// <summary>False: somebody saved another version meanwhile. Load and decide again.</summary>
     bool Save(Request request);
-
-    void Write(LogEntry entry, Instant at);
-
-    /// <summary>By due time, then number.</summary>
-    IReadOnlyList<DueRequest> Due(Instant now, int limit);
-
-    Instant? NextDue();
-
-    /// <summary>Lets a request whose tick fails wait, without touching its state.</summary>
-    void PutOff(int number, Instant until);
 }
-
-/// <param name="Document">JSON: reading it is part of the attempt.</param>
-internal sealed record DueRequest(int Number, int Version, string Document, int PutOff);

@@ -19,6 +19,9 @@ internal interface IStoreSession
 {
     IInboxStore Inbox { get; }
     IRequestStore Requests { get; }
+    IChangeStore Changes { get; }
+    IDueStore Due { get; }
+    ILogStore Log { get; }
     IOutboxStore Outbox { get; }
     IOutputsStore Outputs { get; }
     IHostRecord Host { get; }

@@ -34,7 +34,7 @@ internal sealed class TimersOnTime(IStore store, TimeProvider time) : IHealthChe
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var due = await store.ReadAsync(s => s.Requests.NextDue(), cancellationToken);
+        var due = await store.ReadAsync(s => s.Due.Next(), cancellationToken);
         return due < time.WholeSecond() - Late ? HealthCheckResult.Unhealthy($"a timer has been due since {due}") : HealthCheckResult.Healthy();
     }
 }

@@ -167,6 +167,6 @@ public sealed class ClockWalkTests : IDisposable
             return Task.FromResult(Stuck ?? (ahead.Count > 0 ? ahead.Min() : null));
         }
 
-        public Instant? NextHandover(Instant after) => Handover;
+        public Task<Instant?> NextHandoverAsync(Instant after, CancellationToken cancellationToken) => Task.FromResult(Handover);
     }
 }

@@ -71,6 +71,6 @@ internal sealed class TestHost : IAsyncDisposable
 
         public Task<Instant?> NextDueAsync(CancellationToken cancellationToken) => Task.FromResult<Instant?>(null);
 
-        public Instant? NextHandover(Instant after) => null;
+        public Task<Instant?> NextHandoverAsync(Instant after, CancellationToken cancellationToken) => Task.FromResult<Instant?>(null);
     }
 }

@@ -85,7 +85,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         await using var store = SqliteStore.Open(folder.File("rotationbot.db"));
         var left = await store.ReadAsync(
-            s => (s.Inbox.AnyWaiting(), s.Inbox.CountDead(), s.Outbox.CountDead(), s.Requests.NextDue(), s.Requests.NextNumber()), patience.Token);
+            s => (s.Inbox.AnyWaiting(), s.Inbox.CountDead(), s.Outbox.CountDead(), s.Due.Next(), s.Requests.NextNumber()), patience.Token);
         Assert.Equal((false, 0, 0, null, requests + 1), left);
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -41,6 +42,19 @@ internal static class Some
         Actor = Sam,
         SentAt = Noon,
         Message = Message(id),
+    };
+
+    /// <summary>Sam is away for an hour.</summary>
+    public static Change Change(int number, Instant from) => new()
+    {
+        Id = new ChangeId(number),
+        What = new Alteration.Absence(new PersonId("sam"), from, from + Duration.FromHours(1)),
+        State = ChangeState.InForce,
+        By = Sam,
+        EnteredAt = from,
+        EnteredIn = Delivery,
+        InForceAt = from,
+        DueAt = from,
     };
 
     public static Request Request(int number, string message, Instant? due = null) => new()

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -48,6 +49,26 @@ public sealed class DomainJsonTests
         Of(new SetHeader(new ChannelId("delivery"), "on call: Sam until Mon", ["on call: Sam"], First: true) { Key = default, Platform = default, Lane = "", Urgency = Urgency.Ping }),
         Of(new SetGroup(new GroupId("support"), [new PersonId("sam"), new PersonId("kim")]) { Key = default, Platform = default, Lane = "", Urgency = Urgency.Ping }),
     }];
+
+    public static TheoryData<object> Changes => [.. new object[]
+    {
+        Some.Change(7, Some.Noon),
+        Some.Change(7, Some.Noon) with
+        {
+            What = new Alteration.Cover(new("set"), new("primary"), [new(Some.Noon, Some.Noon + Duration.FromHours(1))], new PersonId("sam"), null),
+            Asked = [new(new("kim"), new EffectKey("ask"), Declined: true), new(new("ana"), null)],
+            InForceAt = null,
+            EndedBy = Some.Sam,
+        },
+        Some.Change(7, Some.Noon) with
+        {
+            What = new Alteration.Exchange(new("set"), new("primary"), new(new("sam"), Some.Noon, Some.Noon), new(new("kim"), Some.Noon, Some.Noon)),
+        },
+    }];
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void Changes_come_back_as_they_were(object change) => ComesBack((Change)change);
 
     [Theory]
     [MemberData(nameof(Events))]

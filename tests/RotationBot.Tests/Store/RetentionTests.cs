@@ -126,7 +126,7 @@ public sealed class RetentionTests : StoreTest
         foreach (var i in Enumerable.Range(0, many))
         {
             await Write(s => s.Inbox.Add(Some.Posted("m" + i), Some.Noon));
-            await Write(s => Do(() => s.Requests.Write(new LogEntry(null, null, "happened", ""), Some.Noon)));
+            await Write(s => Do(() => s.Log.Write(new LogEntry(null, null, "happened", ""), Some.Noon)));
             await Write(s => s.Requests.Save(Resolved(i + 1)));
         }
         await Write(s => Do(() => s.Inbox.Waiting(0, many).ToList().ForEach(i => s.Inbox.Done(i.Seq))));

@@ -3,6 +3,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
 using RotationBot.Platforms.Sqlite;
@@ -16,7 +17,7 @@ public sealed partial class StatementTests : IDisposable
 {
     /// <summary>Indexes of what is left to do: they stay small however much has been done.</summary>
     private static readonly string[] SmallIndexes =
-        ["inbox_waiting", "inbox_dead", "requests_due", "requests_open", "outbox_waiting", "outbox_lane", "outbox_slot", "outbox_try", "outbox_dead"];
+        ["inbox_waiting", "inbox_dead", "requests_due", "requests_open", "changes_due", "changes_asked", "changes_standing", "outbox_waiting", "outbox_lane", "outbox_slot", "outbox_try", "outbox_dead"];
 
     private readonly TempFolder folder = new();
     private readonly PreparedConnection connection;
@@ -74,6 +75,9 @@ public sealed partial class StatementTests : IDisposable
     {
         UseInbox(session.Inbox);
         UseRequests(session.Requests);
+        UseChanges(session.Changes);
+        UseDue(session.Due);
+        UseLog(session.Log);
         UseOutbox(session.Outbox);
         UseRetention(session.Retention);
         session.Census.Take();
@@ -125,10 +129,28 @@ public sealed partial class StatementTests : IDisposable
         requests.Asked(Some.Message("m1"));
         requests.Open();
         requests.After(new RequestId(0), 10);
-        requests.Write(new LogEntry(1, null, "asked", "web"), Some.Noon);
-        requests.Due(Some.Noon, 10);
-        requests.NextDue();
-        requests.PutOff(1, Some.Noon);
+    }
+
+    private static void UseChanges(IChangeStore changes)
+    {
+        changes.Stamp();
+        changes.Save(Some.Change(changes.NextNumber(), Some.Noon));
+        changes.Save(changes.Find(new ChangeId(1))!);
+        changes.Recorded();
+        changes.Standing(Some.Noon);
+    }
+
+    private static void UseDue(IDueStore due)
+    {
+        due.Next();
+        foreach (var item in due.Now(Some.Noon + Duration.FromDays(1), 10))
+            due.PutOff(item, Some.Noon);
+    }
+
+    private static void UseLog(ILogStore log)
+    {
+        log.Write(new LogEntry(1, null, "asked", "web"), Some.Noon);
+        log.Latest(10);
     }
 
     private static void UseOutbox(IOutboxStore outbox)

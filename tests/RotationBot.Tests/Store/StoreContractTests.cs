@@ -63,10 +63,10 @@ public sealed class StoreContractTests : StoreTest
         await Save(Some.Request(4, "m4"));
         await Save(Some.Request(5, "m5", Some.Noon + Duration.FromMinutes(3)));
 
-        var due = await Read(s => s.Requests.Due(Some.Noon + Duration.FromMinutes(2), 10));
+        var due = await Read(s => s.Due.Now(Some.Noon + Duration.FromMinutes(2), 10));
 
         Assert.Equal([2, 3, 1], due.Select(d => d.Number));
-        Assert.Equal(Some.Noon + Duration.FromMinutes(1), await Read(s => s.Requests.NextDue()));
+        Assert.Equal(Some.Noon + Duration.FromMinutes(1), await Read(s => s.Due.Next()));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class StoreContractTests : StoreTest
     {
         await Save(Some.Request(1, "m1", Some.Noon + Duration.FromMilliseconds(1)));
 
-        Assert.Empty(await Read(s => s.Requests.Due(Some.Noon, 10)));
-        Assert.Single(await Read(s => s.Requests.Due(Some.Noon + Duration.FromSeconds(1), 10)));
+        Assert.Empty(await Read(s => s.Due.Now(Some.Noon, 10)));
+        Assert.Single(await Read(s => s.Due.Now(Some.Noon + Duration.FromSeconds(1), 10)));
     }
 
     [Fact]

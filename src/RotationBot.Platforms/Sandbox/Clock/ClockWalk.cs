@@ -23,21 +23,21 @@ internal sealed class ClockWalk(SandboxTime time, IHostRhythm rhythm, Signals si
 
     public void Dispose() => oneAtATime.Dispose();
 
-    public Task<Outcome<Instant>> ByAsync(Duration way, CancellationToken cancellationToken) => WalkAsync(from => from + way, cancellationToken);
+    public Task<Outcome<Instant>> ByAsync(Duration way, CancellationToken cancellationToken) => WalkAsync(from => Task.FromResult<Outcome<Instant>>(from + way), cancellationToken);
 
-    public Task<Outcome<Instant>> ToAsync(Instant target, CancellationToken cancellationToken) => WalkAsync(_ => target, cancellationToken);
+    public Task<Outcome<Instant>> ToAsync(Instant target, CancellationToken cancellationToken) => WalkAsync(_ => Task.FromResult<Outcome<Instant>>(target), cancellationToken);
 
     public Task<Outcome<Instant>> ToNextHandoverAsync(CancellationToken cancellationToken) => WalkAsync(
-        from => rhythm.NextHandover(from) is { } handover ? handover : new Refusal(Why.Senseless, "No rota has a handover ahead."),
+        async from => await rhythm.NextHandoverAsync(from, cancellationToken) is { } handover ? handover : new Refusal(Why.Senseless, "No rota has a handover ahead."),
         cancellationToken);
 
-    private async Task<Outcome<Instant>> WalkAsync(Func<Instant, Outcome<Instant>> choose, CancellationToken cancellationToken)
+    private async Task<Outcome<Instant>> WalkAsync(Func<Instant, Task<Outcome<Instant>>> choose, CancellationToken cancellationToken)
     {
         await oneAtATime.WaitAsync(cancellationToken);
         try
         {
             var start = time.Stand();
-            var target = choose(start);
+            var target = await choose(start);
             if ((target.Refusal ?? Check(target.Value, start)) is { } refusal)
                 return refusal;
             return await WalkAsync(start, Instant.Max(start, SandboxTime.WholeSecondFrom(target.Value)), cancellationToken);

@@ -12,5 +12,5 @@ public interface IHostRhythm
     Task<Instant?> NextDueAsync(CancellationToken cancellationToken);
 
     /// <returns>The next handover of any rota, later than <paramref name="after"/>; null: there is none.</returns>
-    Instant? NextHandover(Instant after);
+    Task<Instant?> NextHandoverAsync(Instant after, CancellationToken cancellationToken);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 
@@ -20,6 +21,13 @@ internal sealed class RequestIdConverter : JsonConverter<RequestId>
     public override RequestId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
 
     public override void Write(Utf8JsonWriter writer, RequestId value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Number);
+}
+
+internal sealed class ChangeIdConverter : JsonConverter<ChangeId>
+{
+    public override ChangeId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
+
+    public override void Write(Utf8JsonWriter writer, ChangeId value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Number);
 }
 
 internal sealed class InstantConverter : JsonConverter<Instant>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 
@@ -24,6 +25,7 @@ internal static class DomainJson
             new DurationConverter(),
             new ButtonConverter(),
             new RequestIdConverter(),
+            new ChangeIdConverter(),
             new IdConverter<EventKey>(v => new(v), k => k.Value),
             new IdConverter<EffectKey>(v => new(v), k => k.Value),
             new IdConverter<PlatformId>(v => new(v), k => k.Value),
@@ -34,6 +36,8 @@ internal static class DomainJson
             new IdConverter<GroupId>(v => new(v), k => k.Value),
             new IdConverter<PolicyId>(v => new(v), k => k.Value),
             new IdConverter<PriorityId>(v => new(v), k => k.Value),
+            new IdConverter<RotaId>(v => new(v), k => k.Value),
+            new IdConverter<RoleName>(v => new(v), k => k.Value),
         },
     };
 
@@ -70,6 +74,7 @@ internal static class DomainJson
             (typeof(Post), "post"), (typeof(Edit), "edit"), (typeof(Whisper), "whisper"),
             (typeof(Answer), "answer"), (typeof(SetHeader), "header"), (typeof(SetGroup), "group"),
         ],
+        [typeof(Alteration)] = [(typeof(Alteration.Cover), "cover"), (typeof(Alteration.Exchange), "swap"), (typeof(Alteration.Absence), "away")],
         [typeof(Place)] =
         [
             (typeof(Place.InThread), "thread"), (typeof(Place.InChannel), "channel"), (typeof(Place.Here), "here"),

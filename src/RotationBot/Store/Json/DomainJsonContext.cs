@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 
@@ -36,6 +37,10 @@ namespace RotationBot.Store.Json;
 [JsonSerializable(typeof(Span.Link))]
 [JsonSerializable(typeof(Span.ToMessage))]
 [JsonSerializable(typeof(Request))]
+[JsonSerializable(typeof(Change))]
+[JsonSerializable(typeof(Alteration.Cover))]
+[JsonSerializable(typeof(Alteration.Exchange))]
+[JsonSerializable(typeof(Alteration.Absence))]
 [JsonSerializable(typeof(MessageRef))]
 [JsonSerializable(typeof(StoredButton))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

@@ -10,7 +10,7 @@ namespace RotationBot.Store.Sqlite;
 
 internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStore
 {
-    private const string Columns = "SELECT number, version, document, put_off AS putOff FROM requests ";
+    private const string Columns = "SELECT number, version, document FROM requests ";
 
     public Request? Find(Wanted wanted) => wanted switch
     {
@@ -36,22 +36,6 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
         var row = ToRow(request with { Version = request.Version + 1 });
         return connection.Execute(request.Version == 0 ? Insert : Update, row) == 1;
     }
-
-    public void Write(LogEntry entry, Instant at) => connection.Execute(
-        "INSERT INTO log (at, request, who, what, detail) VALUES (@at, @Request, @Who, @What, @Detail)",
-        new { at = at.ToUnixTimeSeconds(), entry.Request, entry.Who, entry.What, Detail = WellFormed.Text(entry.Detail) });
-
-    public IReadOnlyList<DueRequest> Due(Instant now, int limit) =>
-        [.. connection.Query<Row>(Columns + "WHERE due_at <= @now ORDER BY due_at, number LIMIT @limit", new { now = now.ToUnixTimeSeconds(), limit })
-            .Select(r => new DueRequest(r.Number, r.Version, r.Document, r.PutOff))];
-
-    public Instant? NextDue() => connection.ExecuteScalar<long?>("SELECT min(due_at) FROM requests WHERE due_at IS NOT NULL") is { } seconds
-        ? Instant.FromUnixTimeSeconds(seconds)
-        : null;
-
-    public void PutOff(int number, Instant until) => connection.Execute(
-        "UPDATE requests SET due_at = @until, put_off = put_off + 1 WHERE number = @number",
-        new { number, until = until.ToUnixTimeSeconds() });
 
     private const string Insert =
         """
@@ -125,6 +109,5 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
         public int Number { get; init; }
         public int Version { get; init; }
         public string Document { get; init; } = "";
-        public int PutOff { get; init; }
     }
 }

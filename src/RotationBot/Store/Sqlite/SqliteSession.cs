@@ -11,6 +11,9 @@ internal sealed class SqliteSession(SqliteConnection connection, bool canUndoPar
 {
     public IInboxStore Inbox { get; } = new SqliteInbox(connection);
     public IRequestStore Requests { get; } = new SqliteRequests(connection);
+    public IChangeStore Changes { get; } = new SqliteChanges(connection);
+    public IDueStore Due { get; } = new SqliteDue(connection);
+    public ILogStore Log { get; } = new SqliteLog(connection);
     public IOutboxStore Outbox { get; } = new SqliteOutbox(connection);
     public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
     public IHostRecord Host { get; } = new SqliteHostRecord(connection);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using RotationBot.Configuration.Json;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;

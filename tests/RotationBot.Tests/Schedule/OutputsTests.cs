@@ -51,7 +51,7 @@ public sealed class OutputsTests : PipelineTest
             await host.SettleAsync();
         Decisions.Outputs = _ => new Outputs(new Dictionary<ChannelId, HeaderSegment>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
         await using var again = await StartAsync();
-        await again.SettleAsync();
+        await again.WindAsync(Duration.FromMinutes(1));
 
         Assert.Equal(["on call: Sam", ""], headers);
     }

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NodaTime;
-using NodaTime.Text;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 

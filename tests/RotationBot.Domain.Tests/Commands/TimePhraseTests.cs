@@ -1,4 +1,3 @@
-using NodaTime;
 using RotationBot.Domain.Commands;
 using RotationBot.Domain.Wording;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;

@@ -1,4 +1,3 @@
-using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;

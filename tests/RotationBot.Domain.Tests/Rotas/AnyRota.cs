@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 

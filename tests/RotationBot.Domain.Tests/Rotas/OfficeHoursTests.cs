@@ -1,4 +1,3 @@
-using NodaTime;
 using RotationBot.Domain.Rotas;
 using static RotationBot.Domain.Tests.Rotas.Scene;
 

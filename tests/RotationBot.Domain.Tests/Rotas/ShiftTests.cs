@@ -1,4 +1,3 @@
-using NodaTime;
 using static RotationBot.Domain.Tests.Rotas.Scene;
 
 namespace RotationBot.Domain.Tests.Rotas;

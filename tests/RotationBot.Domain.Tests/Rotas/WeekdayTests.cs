@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using RotationBot.Domain.Rotas;
 using static RotationBot.Domain.Tests.Rotas.Scene;
 

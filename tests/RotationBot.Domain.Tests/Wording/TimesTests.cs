@@ -1,4 +1,3 @@
-using NodaTime;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Tests.Wording;

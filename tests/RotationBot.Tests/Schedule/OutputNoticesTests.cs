@@ -11,7 +11,7 @@ namespace RotationBot.Tests.Schedule;
 public sealed class OutputNoticesTests : PipelineTest
 {
     private const string NoRoom = "The header of #delivery has no room to say who is on call: people's words fill it, and I leave those alone. Shorten them, and I add it at the rota's next change.";
-    private const string OutOfReach = "@support would be empty: Sam cannot be reached on sandbox. It keeps its last members until somebody who can be is on call.";
+    private const string OutOfReach = "The group @support would be empty: Sam cannot be reached on sandbox. It keeps its last members until somebody who can be is on call.";
     private static readonly Duration Hour = Duration.FromHours(1);
     private bool roomy;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;

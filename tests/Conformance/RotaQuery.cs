@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 

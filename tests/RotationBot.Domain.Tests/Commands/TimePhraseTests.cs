@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Commands;
 using RotationBot.Domain.Wording;
 

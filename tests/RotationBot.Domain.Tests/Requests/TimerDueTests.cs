@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Rotas;
 using static RotationBot.Domain.Tests.Rotas.Scene;
 

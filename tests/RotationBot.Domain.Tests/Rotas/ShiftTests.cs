@@ -1,3 +1,4 @@
+using NodaTime;
 using static RotationBot.Domain.Tests.Rotas.Scene;
 
 namespace RotationBot.Domain.Tests.Rotas;

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using RotationBot.Domain.Rotas;
 using static RotationBot.Domain.Tests.Rotas.Scene;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Tests.Wording;

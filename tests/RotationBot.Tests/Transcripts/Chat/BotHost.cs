@@ -38,6 +38,8 @@ internal sealed class BotHost : IAsyncDisposable
     /// <summary>All the bot has logged.</summary>
     public LogBook Log { get; } = new();
 
+    public string StorePath => plan.Settings.StorePath;
+
     public Uri Address => new(app!.Urls.First());
 
     /// <param name="hearsAllAgain">The platform tells of everything a second time.</param>

@@ -101,9 +101,10 @@ public sealed partial class StatementTests : IDisposable
     private static void UseOutputs(IOutputsStore outputs)
     {
         var header = new OutputId(OutputKind.Header, "delivery", Some.Platform);
-        outputs.Save(header, new ShownOutput("on call: Ana", 1));
+        outputs.Save(header, new ShownOutput("on call: Ana", 1, Some.Noon));
         outputs.All();
         outputs.Forget(header);
+        outputs.Fitted(header, leftOut: true);
     }
 
     private static void UseRetention(IRetentionStore retention)

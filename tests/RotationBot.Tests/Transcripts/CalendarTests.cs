@@ -81,8 +81,8 @@ public sealed class CalendarTests
             only rosa sees: You are in no rota that I know of, so you have no calendar of your own. /oncall calendar TEAM
                 gives you that of a team.
         rosa: /oncall help calendar
-            only rosa sees: /oncall calendar [TEAM] gives a link for your calendar program: to your own shifts, or to a
-                team's; calendar revoke ends it
+            only rosa sees: /oncall calendar [TEAM] gives your calendar program a link to your shifts, or a team's (also:
+                revoke)
         """, Configuration);
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class CalendarScene(params (string Id, Rota Rota)[] rotas)
 
     private OnCallCalendar? Of(CalendarTarget target) => OnCallCalendar.Of(Organisation, records, target, At(Now));
 
-    private Organisation Organisation => new()
+    public Organisation Organisation => new()
     {
         Name = "Example",
         TimeZone = DateTimeZone.Utc,

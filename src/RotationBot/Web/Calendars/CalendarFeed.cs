@@ -15,12 +15,16 @@ internal sealed class CalendarFeed(IStore store, HostFacts host, RecordsBook rec
 
     public async Task ServeAsync(HttpContext context)
     {
-        var name = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? (string?)context.Request.RouteValues["name"] : null;
-        if (name?.EndsWith(Ending, StringComparison.Ordinal) is true && await ReadAsync(new CalendarToken(name[..^Ending.Length]), context.RequestAborted) is { } calendar)
+        if (TokenIn(context.Request) is { } token && await ReadAsync(token, context.RequestAborted) is { } calendar)
             await WriteAsync(context, Encoding.UTF8.GetBytes(calendar.ToString()));
         else
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
+
+    private static CalendarToken? TokenIn(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && (string?)request.RouteValues["name"] is { } name && name.EndsWith(Ending, StringComparison.Ordinal)
+            ? new CalendarToken(name[..^Ending.Length])
+            : null;
 
     /// <returns>Null: the token opens nothing, or what the configuration no longer has.</returns>
     private Task<OnCallCalendar?> ReadAsync(CalendarToken token, CancellationToken cancellationToken) => store.ReadAsync(

@@ -28,7 +28,7 @@ public static class Decider
         ReactionAdded r => new(Message: r.On),
         ButtonPressed p when Presses.PostedFrom(p) is { } id => Original(new MessageRef(p.Channel, id)),
         ButtonPressed p => new(Message: p.On),
-        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true),
+        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true, Calendars: CalendarVerb.IsIn(c.Text)),
         _ => new(),
     };
 

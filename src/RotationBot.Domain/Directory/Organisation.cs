@@ -46,10 +46,10 @@ public sealed record Organisation
     /// <summary>Somebody of the rota's past whom the configuration no longer has is called by the id.</summary>
     public string NameOf(PersonId id) => People.TryGetValue(id, out var person) ? person.Name : id.Value;
 
-    /// <summary>By the first team whose rota it is.</summary>
-    public string NameOf(RotaId id) => Teams.Values.FirstOrDefault(t => t.Rota == id)?.Name ?? id.Value;
-
     public Priority DefaultPriority => Priorities.Single(p => p.IsDefault);
 
     public Priority PriorityOf(PriorityId id) => Priorities.Single(p => p.Id == id);
+
+    /// <summary>A rota is called by the first team that has it.</summary>
+    public string NameOf(RotaId rota) => Teams.Values.FirstOrDefault(t => t.Rota == rota)?.Name ?? rota.Value;
 }

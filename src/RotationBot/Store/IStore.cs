@@ -25,6 +25,7 @@ internal interface IStoreSession
     IOutboxStore Outbox { get; }
     IOutputsStore Outputs { get; }
     IConfigurationStore Configurations { get; }
+    ICalendarStore Calendars { get; }
     IHostRecord Host { get; }
     ICensus Census { get; }
     IRetentionStore Retention { get; }

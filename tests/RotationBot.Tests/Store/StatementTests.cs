@@ -3,6 +3,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
@@ -20,7 +21,7 @@ public sealed partial class StatementTests : IDisposable
         ["inbox_waiting", "inbox_dead", "requests_due", "requests_open", "changes_due", "changes_asked", "changes_standing", "outbox_waiting", "outbox_lane", "outbox_slot", "outbox_try", "outbox_dead"];
 
     /// <summary>Tables with a row for each thing of the configuration.</summary>
-    private static readonly string[] SmallTables = ["outputs", "rota_history"];
+    private static readonly string[] SmallTables = ["outputs", "rota_history", "calendars"];
 
     private readonly TempFolder folder = new();
     private readonly PreparedConnection connection;
@@ -90,6 +91,7 @@ public sealed partial class StatementTests : IDisposable
         session.Host.Away();
         UseOutputs(session.Outputs);
         UseConfigurations(session.Configurations);
+        UseCalendars(session.Calendars);
     }
 
     private static void UseConfigurations(IConfigurationStore configurations)
@@ -100,12 +102,21 @@ public sealed partial class StatementTests : IDisposable
         configurations.Histories();
     }
 
+    private static void UseCalendars(ICalendarStore calendars)
+    {
+        calendars.Apply(new CalendarChange.Made(Some.CalendarLink("token")));
+        calendars.Find(Some.CalendarLink("token").Hash);
+        calendars.All();
+        calendars.Apply(new CalendarChange.Ended(Some.CalendarLink("token")));
+    }
+
     private static void UseOutputs(IOutputsStore outputs)
     {
         var header = new OutputId(OutputKind.Header, "delivery", Some.Platform);
-        outputs.Save(header, new ShownOutput("on call: Ana", 1));
+        outputs.Save(header, new ShownOutput("on call: Ana", 1, Some.Noon));
         outputs.All();
         outputs.Forget(header);
+        outputs.Fitted(header, leftOut: true);
     }
 
     private static void UseRetention(IRetentionStore retention)

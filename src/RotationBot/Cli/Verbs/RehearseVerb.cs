@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RotationBot.Domain;
-using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms.Sandbox;
 
@@ -57,7 +56,7 @@ internal static class RehearseVerb
         Organisation = present.Organisation,
         Records = present.Records,
         NextNumber = 1,
-        Platforms = new Dictionary<PlatformId, PlatformFacts> { [SandboxPlatform.Name] = new(SandboxPlatform.AllTraits, present.Organisation.People.ContainsKey) },
+        Platforms = SandboxHosting.Facts(present.Organisation),
     };
 
     /// <param name="Text">The message, mentions as <c>@name</c>. Where it mentions neither the bot nor a group, it is taken as said to the bot.</param>

@@ -26,6 +26,7 @@ internal sealed class BotHost : IAsyncDisposable
     private readonly TempFolder folder = new();
     private readonly ManualTime time = new(NodaTime.Instant.FromUtc(2026, 11, 23, 10, 0));
     private HostPlan plan;
+    private byte tokens;
     private SqliteStore? store;
     private WebApplication? app;
 
@@ -33,13 +34,17 @@ internal sealed class BotHost : IAsyncDisposable
     public BotHost(string configuration, LogLevel least = LogLevel.Warning)
     {
         File.Copy(configuration, ConfigurationPath);
-        plan = new HostPlan(Settings(), new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time, Log = new LogSettings(LogFormat.Text, least) };
+        plan = new HostPlan(Settings(), new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time, Log = new LogSettings(LogFormat.Text, least), Random = count => [.. Enumerable.Repeat(++tokens, count)] };
     }
 
     private string ConfigurationPath => folder.File(ConfigurationLocation.FileName);
 
     /// <summary>All the bot has logged.</summary>
     public LogBook Log { get; } = new();
+
+    public IStore Store => store!;
+
+    public string StorePath => plan.Settings.StorePath;
 
     public Uri Address => new(app!.Urls.First());
 

@@ -104,6 +104,30 @@ public sealed class HistoryTests
         Assert.Equal(["2026-01-12T10:00:00Z ben", "2026-01-19T14:00:00Z cat"], WithPast(edited).Pieces("2026-01-12T10:00:00Z", "2026-01-26T14:00:00Z"));
     }
 
+    [Theory]
+    [InlineData("Europe/London", "14:00")]
+    [InlineData("America/New_York", "10:00")]
+    public void A_role_whose_shifts_are_cut_otherwise_starts_afresh_with_the_lists_of_the_file(string zone, string handover)
+    {
+        var shorter = Edited(Edited(null, Before, Tuesday), With(Weekly with { Participants = ["cat", "ana"] }), Tuesday);
+
+        var edited = Edited(shorter, Definition(zone, Weekly with { Participants = ["cat", "ana"], Handover = handover }, Backup()), "2026-01-14T12:00:00Z");
+
+        var role = edited.Eras[1].Definition.Roles[0];
+        Assert.Equal(["cat", "ana"], role.Participants);
+        Assert.Empty(role.Changes);
+    }
+
+    [Fact]
+    public void An_entry_that_an_edit_has_made_may_be_written_into_the_file()
+    {
+        var shorter = Edited(Edited(null, Before, Tuesday), With(Weekly with { Participants = ["ana", "cat"] }), Tuesday);
+
+        var written = Edited(shorter, With(Weekly with { Changes = [new("2026-01-13T12:01", ["ana", "cat"], null)] }), "2026-01-14T12:00:00Z");
+
+        Assert.Equal(shorter.Eras, written.Eras);
+    }
+
     [Fact]
     public void A_version_takes_the_lists_of_other_roles_along()
     {
@@ -135,6 +159,26 @@ public sealed class HistoryTests
 
         Assert.Equal(WithPast(before).Pieces("2026-01-05T10:00:00Z", "2026-01-19T10:00:00Z"), pruned.Pieces("2026-01-05T10:00:00Z", "2026-01-19T10:00:00Z"));
         Assert.Equal("nobody", pruned.On("2026-01-21T12:00:00Z"));
+    }
+
+    [Fact]
+    public void A_holiday_taken_out_on_the_day_is_worked_from_then_on()
+    {
+        var daily = Definition("Europe/London", Rotation("2026-01-05", "10:00", 1, "weekdays")) with { Holidays = ["2026-01-14"] };
+
+        var rota = WithPast(Edited(Edited(null, daily, Tuesday), daily with { Holidays = [] }, "2026-01-14T12:00:00Z"));
+
+        Assert.Equal(["2026-01-14T10:00:00Z nobody", "2026-01-14T12:00:00Z ben"], rota.Pieces("2026-01-14T10:00:00Z", "2026-01-15T10:00:00Z"));
+    }
+
+    [Fact]
+    public void An_edit_at_the_very_minute_of_an_entry_leaves_the_entry_alone()
+    {
+        var written = With(Weekly with { Participants = ["ana"], Changes = [new("2026-01-13T12:01", ["dan"], null)] });
+
+        var entries = Edited(Edited(null, Before, Tuesday), written, Tuesday).Eras[0].Definition.Roles[0].Changes;
+
+        Assert.Equal("dan", Assert.Single(Assert.Single(entries).Participants));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using NodaTime;
 using RotationBot.Configuration;
 using RotationBot.Domain;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Reconfiguring;
+using RotationBot.Domain.Rotas;
 using RotationBot.Engine;
 using RotationBot.Schedule;
 using RotationBot.Store;
@@ -16,7 +18,7 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
     public async Task<Taken> TakeAsync(Settings written, CancellationToken cancellationToken)
     {
         var now = time.WholeSecond();
-        var known = await store.ReadAsync(s => new Known(s.Configurations.Last(), s.Configurations.Histories()), cancellationToken);
+        var known = await store.ReadAsync(s => new Remembered(s.Configurations.Last(), s.Configurations.Histories()), cancellationToken);
         var next = Continued.From(written, known.Histories, now);
         if (next.Faults.Count > 0)
             return new(next.Faults, null);
@@ -33,18 +35,20 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
     public async Task RefuseAsync(string file, string cause, IReadOnlyList<string> faults, CancellationToken cancellationToken)
     {
         var now = time.WholeSecond();
-        await store.WriteAsync(s => Save(s, Reconfiguration.Refuse(loader.ForRequest(s, null, now), new Refused($"config/{s.Configurations.Last()?.Seq}/{cause}", file, faults), now), now), cancellationToken);
+        await store.WriteAsync(s => Save(s, Reconfiguration.Refuse(loader.ForRequest(s, null, now), What(s), now), now), cancellationToken);
         bells.Outbox.Ring();
+
+        Refused What(IStoreSession session) => new(FormattableString.Invariant($"config/{session.Configurations.Last()?.Seq}/{cause}"), file, faults);
     }
 
     /// <summary>What was in force when the host last ran; null: it never did, or the same, or something that this version reads no more.</summary>
-    private static Settings? Last(Settings written, Known known, Instant now) =>
+    private static Settings? Last(Settings written, Remembered known, Instant now) =>
         known.Last is { } last && written.Source is { } source && source.Text != last.Text && ConfigurationFile.Read(source with { Text = last.Text }).Settings is { } settings
             ? Continued.From(settings, known.Histories, now).Settings
             : null;
 
     /// <returns>Null: there is nothing to tell.</returns>
-    private Reconfigured? Save(IStoreSession session, Known known, Settings? before, Continued next, Instant now)
+    private Reconfigured? Save(IStoreSession session, Remembered known, Settings? before, Continued next, Instant now)
     {
         foreach (var (rota, history) in next.Histories.Where(h => !ReferenceEquals(known.Histories.GetValueOrDefault(h.Key), h.Value)))
             session.Configurations.Save(rota, history);
@@ -70,7 +74,7 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
             follower.Follow(settings);
     }
 
-    private sealed record Known(StoredConfiguration? Last, IReadOnlyDictionary<Domain.Directory.RotaId, Domain.Rotas.RotaHistory> Histories);
+    private sealed record Remembered(StoredConfiguration? Last, IReadOnlyDictionary<RotaId, RotaHistory> Histories);
 }
 
 /// <param name="Faults">None: it is in force.</param>

@@ -2,6 +2,7 @@ using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain;
@@ -14,6 +15,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     private readonly List<LogEntry> log = [];
     private readonly List<Firing> told = [];
     private readonly Dictionary<ChangeId, Change> changes = [];
+    private readonly Dictionary<HandoverId, Handover> handovers = [];
 
     public Facts Facts => facts;
 
@@ -60,6 +62,9 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     /// <summary>The change is to be stored; of one that is given twice the last state counts.</summary>
     public void Keep(Change change) => changes[change.Id] = change;
 
+    /// <inheritdoc cref="Keep(Change)"/>
+    public void Keep(Handover handover) => handovers[handover.Id] = handover;
+
     public void Tells(Firing firing) => told.Add(firing);
 
     /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
@@ -70,11 +75,16 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     };
 
     /// <summary>Everything but the request, which stays as it is stored.</summary>
-    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values] };
+    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Handovers = [.. handovers.Values] };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
 
-    private EffectKey NextKey() => new(cause + "#" + effects.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private EffectKey NextKey() => KeyOf(cause, effects.Count);
+
+    /// <summary>The key of the first effect that such a decision has.</summary>
+    public static EffectKey FirstKey(string cause) => KeyOf(cause, 0);
+
+    private static EffectKey KeyOf(string cause, int place) => new(cause + "#" + place.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private EffectKey Add(Effect effect)
     {

@@ -8,6 +8,9 @@ namespace RotationBot.Domain.Notices;
 /// <param name="Roles">In the order of the file; at least one.</param>
 public sealed record Beginning(PersonId Person, Instant At, IReadOnlyList<Takeover> Roles)
 {
+    /// <summary>When the shift before it began, the earliest of several.</summary>
+    public Instant LastShiftFrom => Roles.Min(r => r.BeforeFrom);
+
     /// <summary>When to remind of it, ascending; moments that fall together are one. A role that follows another has the first one only.</summary>
     public IEnumerable<Instant> Moments(Organisation organisation) => Roles
         .SelectMany(role => Leads(organisation, role))

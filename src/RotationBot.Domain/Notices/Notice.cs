@@ -14,6 +14,9 @@ public abstract record Notice
     /// <summary>The key of the first thing that is said. Once it is known, the notice has been said.</summary>
     public EffectKey Key => Turn.FirstKey(Cause);
 
+    /// <summary>From when on it counts what was asked; null: it does not.</summary>
+    public virtual Instant? LooksBackTo => null;
+
     /// <summary>A shift is coming.</summary>
     /// <param name="Moment">When it was to be said.</param>
     public sealed record Reminder(Beginning Beginning, Instant Moment) : Notice
@@ -24,6 +27,8 @@ public abstract record Notice
     /// <summary>A shift has begun.</summary>
     public sealed record Start(Beginning Beginning) : Notice
     {
+        public override Instant? LooksBackTo => Beginning.LastShiftFrom;
+
         public override string Cause => $"notice/start/{Beginning.Person}/{Stamp(Beginning.At)}";
     }
 
@@ -37,6 +42,8 @@ public abstract record Notice
     /// <param name="Since">When the one before was due.</param>
     public sealed record Digest(TeamId Team, Instant At, Instant Since) : Notice
     {
+        public override Instant? LooksBackTo => Since;
+
         public override string Cause => $"notice/digest/{Team}/{Stamp(At)}";
     }
 

@@ -6,7 +6,8 @@ namespace RotationBot.Domain.Notices;
 
 /// <summary>A role passes to a person.</summary>
 /// <param name="Before">Who held it last; null: nobody in the weeks before.</param>
-public sealed record Takeover(RotaId Rota, Role Role, PersonId Person, PersonId? Before, Instant At)
+/// <param name="BeforeFrom">When that one took it, as far as one looks back; where there is none, <paramref name="At"/>.</param>
+public sealed record Takeover(RotaId Rota, Role Role, PersonId Person, PersonId? Before, Instant BeforeFrom, Instant At)
 {
     /// <summary>
     /// How far back a last holder is looked for. Holes are passed over: whoever comes back to a role in the morning, or
@@ -19,14 +20,16 @@ public sealed record Takeover(RotaId Rota, Role Role, PersonId Person, PersonId?
     {
         if (role.Kind == RoleKind.Static)
             yield break;
-        PersonId? before = null;
+        (PersonId? Person, Instant From) before = (null, from);
         foreach (var piece in rota.Timeline(role.Name, from - LongestHole, to, records).Items)
         {
             if (piece.Person is not { } person)
                 continue;
-            if (person != before && piece.From >= from)
-                yield return new(id, role, person, before, piece.From);
-            before = person;
+            if (person == before.Person)
+                continue;
+            if (piece.From >= from)
+                yield return new(id, role, person, before.Person, before.Person is null ? piece.From : before.From, piece.From);
+            before = (person, piece.From);
         }
     }
 

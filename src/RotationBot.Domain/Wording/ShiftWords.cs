@@ -64,7 +64,7 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
     private Text? Since()
     {
         var asked = turn.Facts.Recent.Where(IsOurs).ToList();
-        return asked.Count == 0 ? null : Text.Plain($"In the last shift: {asked.Count} asked, {asked.Count(r => r.State == RequestState.Resolved)} resolved.");
+        return asked.Count == 0 ? null : Text.Plain($"Since {Dated(beginning.LastShiftFrom)}: {asked.Count} asked, {asked.Count(r => r.State == RequestState.Resolved)} resolved.");
     }
 
     private IEnumerable<Text> Open()

@@ -21,6 +21,7 @@ internal sealed class Bells
     public Bell Engine { get; } = new();
     public Bell Outbox { get; } = new();
     public Bell Outputs { get; } = new();
+    public Bell Notices { get; } = new();
     public Bell Retention { get; } = new();
 
     /// <summary>Told whenever a stage has finished something.</summary>
@@ -31,6 +32,7 @@ internal sealed class Bells
         Engine.Ring();
         Outbox.Ring();
         Outputs.Ring();
+        Notices.Ring();
         Retention.Ring();
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Notices;
@@ -23,9 +24,15 @@ internal sealed class DigestWords(Turn turn, Notice.Digest digest)
         if (asked.Count == 0)
             return Text.Plain($"Since {Since} nobody has asked for anything.");
         var waits = asked.Where(r => r.FirstTakenAt is not null).Select(r => r.FirstTakenAt!.Value - r.OpenedAt).Order().ToList();
-        var taken = waits.Count == 0 ? "none taken" : $"{waits.Count} taken, half of them within {Times.Length(waits[(waits.Count - 1) / 2])}";
-        return Text.Plain($"Since {Since}: {asked.Count} asked, {taken}, {asked.Count(r => r.State == RequestState.Resolved)} resolved.");
+        return Text.Plain($"Since {Since}: {asked.Count} asked, {Taken(waits)}, {asked.Count(r => r.State == RequestState.Resolved)} resolved.");
     }
+
+    private static string Taken(List<Duration> waits) => waits.Count switch
+    {
+        0 => "none taken",
+        1 => $"1 taken after {Times.Length(waits[0])}",
+        _ => $"{waits.Count} taken, half of them within {Times.Length(waits[(waits.Count - 1) / 2])}",
+    };
 
     private IEnumerable<Text> Open()
     {

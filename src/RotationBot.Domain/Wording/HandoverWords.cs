@@ -8,18 +8,21 @@ internal sealed class HandoverWords(Turn turn, Handover handover)
 {
     private string Name => turn.Roster.NameOf(handover.Person);
 
+    private string NotYet => $"{Name} hasn't taken over {What} yet.";
+
     /// <summary>"Delivery engineer from Sam".</summary>
     private string What => Lists.And([.. handover.Roles.Select(r => turn.Roster.NameOf(r.Rota, r.Role) + From(r))]);
 
-    public Text ToLead() => Text.Sentences(
-        Text.Of($"{Name} hasn't taken over {What} yet."),
-        handover switch
-        {
-            { State: HandoverState.Accepted } => Text.Of($"Done: {turn.Roster.NameOf(handover.SettledBy!)} has said so."),
-            { State: HandoverState.Sorted } => Text.Of($"{turn.Roster.NameOf(handover.SettledBy!)} sorts it out."),
-            { PingedBy: { } by } => Text.Of($"{turn.Roster.NameOf(by)} had {Name} asked again."),
-            _ => Text.Of($"They were told when it began. Requests reach them all the same."),
-        });
+    private string Roles => Lists.And([.. handover.Roles.Select(r => turn.Roster.NameOf(r.Rota, r.Role))]);
+
+    /// <summary>As it stands.</summary>
+    public Text ToLead() => handover switch
+    {
+        { State: HandoverState.Accepted } => Text.Of($"{Name} has taken over {What}."),
+        { State: HandoverState.Sorted } => Text.Of($"{NotYet} {turn.Roster.NameOf(handover.SettledBy!)} sorts it out."),
+        { PingedBy: { } by } => Text.Of($"{NotYet} {turn.Roster.NameOf(by)} had {Name} asked again."),
+        _ => Text.Of($"{NotYet} They were told when it began, and requests reach them all the same."),
+    };
 
     public IReadOnlyList<Button> ButtonsForLead() => !handover.IsOpen ? []
         : handover.PingedBy is null ? [Buttons.Ping(handover.Id, Name), Buttons.SortOut(handover.Id)]
@@ -29,10 +32,10 @@ internal sealed class HandoverWords(Turn turn, Handover handover)
     public Text Asked(UserRef by) => Text.Of($"{turn.Roster.NameOf(by)} asks: have you taken over {What}? If not, please say so to them.");
 
     public Text Accepted(UserRef actor) => actor.Person == handover.Person
-        ? Text.Of($"Thanks, you have {What}.")
-        : Text.Of($"Noted: {Name} has {What}.");
+        ? Text.Of($"Thanks, you have {Roles}.")
+        : Text.Of($"Noted: {Name} has {Roles}.");
 
-    public Text Sorted() => Text.Of($"Thanks. I leave {What} to you and {Name}; nobody's shift has changed.");
+    public Text Sorted() => Text.Of($"Thanks. I leave {Roles} to you and {Name}; nobody's shift has changed.");
 
     public Text Pinged() => Text.Of($"I've asked {Name}.");
 

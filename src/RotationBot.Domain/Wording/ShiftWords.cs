@@ -18,12 +18,12 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
 
     private readonly DateTimeZone reader = turn.Facts.Organisation.People[beginning.Person].TimeZone;
 
-    public Text Reminder() => Text.Of($"You're on {What(From)}. Can't make it? {new Span.Code($"{Command} cover {Stretch()}")} asks the others.");
+    public Text Reminder() => Text.Of($"You're on {What(From, " to ")}. Can't make it? {new Span.Code($"{Command} cover {Stretch()}")} asks the others.");
 
     /// <param name="accept">Whether the person is asked to say that they have it.</param>
     public Text Start(bool accept) => Text.Lines(
     [
-        Text.Of($"You're on {What(Now)}.{TakenFrom()}{(accept ? Text.Of($" Please say that you have it: press the button, or write {new Span.Code(Command + " ready")}.") : Text.Empty)}"),
+        Text.Of($"{(IsLate ? "You've been" : "You're")} on {What(Now, ", until ")}.{TakenFrom()}{(accept ? Text.Of($" Please say that you have it: press the button, or write {new Span.Code(Command + " ready")}.") : Text.Empty)}"),
         Since(),
         .. Open(),
     ]);
@@ -34,14 +34,18 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
 
     private string From => " from " + Times.BriefFor(beginning.At, Zone, reader, turn.Now);
 
-    private string Now => turn.Now - beginning.At < InTime ? " now" : $" since {Times.BriefFor(beginning.At, Zone, reader, turn.Now)} (I was away then)";
+    private bool IsLate => turn.Now - beginning.At > InTime;
+
+    private string Now => IsLate ? $" since {Times.BriefFor(beginning.At, Zone, reader, turn.Now)}{Away}" : " now";
+
+    private string Away => turn.Facts.Away is { } away && away.From <= beginning.At && beginning.At < away.To ? " (I was away then)" : "";
 
     /// <summary>"SET primary now, until Mon 7 Dec 10:00"; roles that end at different times have each its own.</summary>
-    private string What(string when)
+    private string What(string when, string until)
     {
         var roles = beginning.Roles.Select(r => (Name: turn.Roster.NameOf(r.Rota, r.Role.Name), Until: Until(r))).ToList();
         return roles.DistinctBy(r => r.Until).Count() == 1
-            ? Lists.And([.. roles.Select(r => r.Name)]) + when + (roles[0].Until is { } end ? $" until {Dated(end)}" : "")
+            ? Lists.And([.. roles.Select(r => r.Name)]) + when + (roles[0].Until is { } end ? until + Dated(end) : "")
             : Lists.And([.. roles.Select(r => r.Name + (r.Until is { } end ? $" (until {Dated(end)})" : ""))]) + when;
     }
 

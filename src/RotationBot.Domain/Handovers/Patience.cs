@@ -11,5 +11,5 @@ internal static class Patience
 
     /// <param name="from">When the person was told.</param>
     public static Instant EndsAt(IEnumerable<Rota> rotas, Instant from) => rotas.Min(rota =>
-        rota.OfficeHours?.After(from, Enough) ?? Daytime.NotBefore(from + Enough, rota.TimeZone));
+        Daytime.NotBefore(rota.OfficeHours?.After(from, Enough) ?? from + Enough, rota.TimeZone));
 }

@@ -31,7 +31,7 @@ internal static class Saying
     {
         if (turn.Roster.PlatformOf(beginning.Person) is not { } platform)
             return;
-        var asked = beginning.Roles.Where(r => IsToBeAccepted(turn.Facts.Organisation, r)).ToList();
+        var asked = beginning.Roles.Where(r => Acceptance.IsAsked(turn.Facts.Organisation, r)).ToList();
         var id = new HandoverId(turn.Facts.NextHandover);
         IReadOnlyList<Button> buttons = asked.Count == 0 ? [] : [Buttons.HaveIt(id)];
         turn.Post(platform, new Place.DirectlyTo(beginning.Person), Urgency.Ping, new ShiftWords(turn, beginning, platform).Start(asked.Count > 0), buttons);
@@ -47,9 +47,6 @@ internal static class Saying
             DueAt = Patience.EndsAt(asked.Select(r => turn.Facts.Organisation.Rotas[r.Rota]), turn.Now),
         });
     }
-
-    private static bool IsToBeAccepted(Organisation organisation, Takeover role) =>
-        organisation.NoticesOf(role.Rota).AcceptHandovers && role.IsPlanned(organisation.Rotas[role.Rota]);
 
     private static void Warn(Turn turn, Notice.Unreachable unreachable) =>
         ToChannel(turn, turn.Facts.Organisation.OpsChannel, UnreachableWords.Of(turn, unreachable.Role));

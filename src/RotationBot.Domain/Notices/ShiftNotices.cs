@@ -17,6 +17,9 @@ internal sealed class ShiftNotices(Facts facts, Instant since, Instant now)
     /// <summary>Whoever has just taken a shift, or agreed to, need not hear that it begins.</summary>
     private static readonly Duration JustAgreed = Duration.FromMinutes(1);
 
+    /// <summary>Whoever comes back to a shift sooner than this knows of it.</summary>
+    private static readonly Duration Lent = Duration.FromDays(1);
+
     /// <summary>Daytime can put a moment forward by less than this.</summary>
     private static readonly Duration Night = Duration.FromHours(12);
 
@@ -56,9 +59,11 @@ internal sealed class ShiftNotices(Facts facts, Instant since, Instant now)
         return moment > since && beginning.Roles.Any(r => IsNews(r, moment)) ? new Notice.Reminder(beginning, moment) : null;
     }
 
-    /// <summary>Not to whoever is on then, or only agreed to it afterwards.</summary>
+    /// <summary>Not to whoever is on then, had only lent it for a while, or agreed to it afterwards.</summary>
     private bool IsNews(Takeover role, Instant moment) =>
-        !Holds(role, moment, facts.RecordsOf(role.Rota)) && Holds(role, role.At, Without(role, created => created > moment));
+        !Holds(role, moment, facts.RecordsOf(role.Rota))
+        && !(Holds(role, role.At - Lent, facts.RecordsOf(role.Rota)) && !role.IsPlanned(organisation.Rotas[role.Rota]))
+        && Holds(role, role.At, Without(role, created => created > moment));
 
     private bool IsJustAgreed(Takeover role) =>
         !Holds(role, role.At, Without(role, created => created > role.At - JustAgreed && created <= now));

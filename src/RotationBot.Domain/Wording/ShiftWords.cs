@@ -23,7 +23,7 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
     /// <param name="accept">Whether the person is asked to say that they have it.</param>
     public Text Start(bool accept) => Text.Lines(
     [
-        Text.Of($"{(IsLate ? "You've been" : "You're")} on {What(Now, ", until ")}.{TakenFrom()}{(accept ? Text.Of($" Please say that you have it: press the button, or write {new Span.Code(Command + " ready")}.") : Text.Empty)}"),
+        Text.Of($"{(IsLate ? "You've been" : "You're")} on {What(Now, ", until ")}.{Away}{TakenFrom()}{(accept ? Text.Of($" Please say that you have it: press the button, or write {new Span.Code(Command + " ready")}.") : Text.Empty)}"),
         Since(),
         .. Open(),
     ]);
@@ -36,9 +36,9 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
 
     private bool IsLate => turn.Now - beginning.At > InTime;
 
-    private string Now => IsLate ? $" since {Times.BriefFor(beginning.At, Zone, reader, turn.Now)}{Away}" : " now";
+    private string Now => IsLate ? $" since {Times.BriefFor(beginning.At, Zone, reader, turn.Now)}" : " now";
 
-    private string Away => turn.Facts.Away is { } away && away.From <= beginning.At && beginning.At < away.To ? " (I was away then)" : "";
+    private string Away => turn.Facts.Away is { } away && away.From <= beginning.At && beginning.At < away.To ? " I was away when it began." : "";
 
     /// <summary>"SET primary now, until Mon 7 Dec 10:00"; roles that end at different times have each its own.</summary>
     private string What(string when, string until)

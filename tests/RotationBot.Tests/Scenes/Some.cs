@@ -2,6 +2,7 @@ using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Tests.Scenes;
@@ -55,6 +56,17 @@ internal static class Some
         EnteredIn = Delivery,
         InForceAt = from,
         DueAt = from,
+    };
+
+    /// <summary>Sam is to say that the shift is his.</summary>
+    public static Handover Handover(int number, Instant due) => new()
+    {
+        Id = new HandoverId(number),
+        Person = new PersonId("sam"),
+        At = Noon,
+        Roles = [new HandedRole(new RotaId("desk"), new RoleName("primary"), new PersonId("kim"))],
+        State = HandoverState.Waiting,
+        DueAt = due,
     };
 
     public static Request Request(int number, string message, Instant? due = null) => new()

@@ -2,6 +2,7 @@ using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Store.Json;
 using RotationBot.Tests.Scenes;
@@ -100,6 +101,16 @@ public sealed class DomainJsonTests
         var named = bases.SelectMany(b => DomainJson.Options.GetTypeInfo(b).PolymorphismOptions!.DerivedTypes).Select(d => d.DerivedType);
         Assert.Equal(kinds.Select(k => k.FullName).Order(), named.Select(k => k.FullName).Order());
     }
+
+    [Fact]
+    public void A_handover_comes_back_as_it_was() => ComesBack(Some.Handover(7, Some.Noon) with
+    {
+        Version = 3,
+        State = HandoverState.Late,
+        Told = [new LeadTold(new PersonId("maria"), Some.Platform, new EffectKey("H-7.1#0"))],
+        PingedBy = Some.Sam,
+        SettledBy = Some.Sam,
+    });
 
     private static Request Full => Some.Request(7, "m1", Some.Noon + Duration.FromMinutes(5)) with
     {

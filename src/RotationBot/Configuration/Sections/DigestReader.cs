@@ -32,7 +32,8 @@ internal static class DigestReader
         }
         catch (FormatException e)
         {
-            return $"no cron expression of seconds, minutes, hours, day of month, month, day of week ({e.Message.TrimEnd('.')}); {Examples}";
+            // Advice may follow, longer than a fault's line.
+            return $"no cron expression of seconds, minutes, hours, day of month, month, day of week ({e.Message.Split(". ")[0].TrimEnd('.')}); {Examples}";
         }
     }
 

@@ -16,7 +16,7 @@ internal interface IRequestStore
     /// <summary>Everything not resolved, oldest first.</summary>
     IReadOnlyList<Request> Open();
 
-    /// <summary>Everything opened at or after the instant, resolved or not, by number.</summary>
+    /// <summary>Everything opened at or after the instant, resolved or not, by time.</summary>
     IReadOnlyList<Request> OpenedSince(Instant since);
 
     /// <summary>Requests with a higher number, resolved ones too, by number.</summary>

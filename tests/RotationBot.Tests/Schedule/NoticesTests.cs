@@ -4,6 +4,7 @@ using RotationBot.Domain;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Notices;
+using RotationBot.Domain.Rotas;
 using RotationBot.Retention;
 using RotationBot.Tests.Scenes;
 
@@ -12,7 +13,8 @@ namespace RotationBot.Tests.Schedule;
 public sealed class NoticesTests : PipelineTest
 {
     private static readonly Instant Begins = Some.Noon + Duration.FromHours(1);
-    private static readonly Notice.Start Start = new(new Beginning(new PersonId("sam"), Begins, []));
+    private static readonly Takeover Shift = new(new RotaId("desk"), new Role(new RoleName("primary"), RoleKind.Rotation), new PersonId("sam"), null, Begins, Begins);
+    private static readonly Notice.Start Start = new(new Beginning(Shift.Person, Begins, [Shift]));
 
     private readonly List<Instant> since = [];
 

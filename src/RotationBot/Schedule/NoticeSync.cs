@@ -33,15 +33,18 @@ internal sealed class NoticeSync(FactsLoader loader, IDecide decide)
             Instant.Min(shifts.Next, digests.Next), session.Changes.Stamp(), since is null);
     }
 
-    /// <returns>How many were said.</returns>
-    public int Say(IStoreSession session, NoticeLook look, Instant now)
+    /// <returns>What could not be said, and why: it holds up nothing else and is tried again at the next look.</returns>
+    public IReadOnlyList<(Notice Notice, Exception Why)> Say(IStoreSession session, NoticeLook look, Instant now)
     {
         if (look.IsFirst)
             session.Host.FirstRun(now);
-        foreach (var notice in look.Unsaid)
-            if (!session.Outbox.Has(notice.Key))
-                Deciding.Save(session, decide.Say(loader.ForNotice(session, notice.LooksBackTo, now), notice, now), now);
-        return look.Unsaid.Count;
+        return [.. look.Unsaid.Select(n => (n, session.Attempt(() => Say(session, n, now))!)).Where(f => f.Item2 is not null)];
+    }
+
+    private void Say(IStoreSession session, Notice notice, Instant now)
+    {
+        if (!session.Outbox.Has(notice.Key))
+            Deciding.Save(session, decide.Say(loader.ForNotice(session, notice.LooksBackTo, now), notice, now), now);
     }
 }
 

@@ -115,4 +115,17 @@ public sealed class NoticesTests : PipelineTest
 
         Assert.Equal([Begins + Duration.FromMinutes(30)], ticks);
     }
+
+    [Fact]
+    public async Task A_notice_that_cannot_be_said_holds_up_no_other()
+    {
+        var bad = new Notice.Unreachable(Shift);
+        Decisions.OnNotices = (_, _) => new([bad, Start], Instant.MaxValue);
+        Decisions.OnNotice = (_, notice, _) => notice == bad ? throw new InvalidOperationException("bug") : new Decision(null, [Some.Post(notice.Key.Value)], []);
+        await using var host = await StartAsync();
+        await host.SettleAsync();
+
+        Assert.Equal([Start.Key.Value], Platform.Asked);
+        Assert.Equal("Error: notice/unreachable/sam/desk could not be said; it is tried again within a minute", Assert.Single(host.Said));
+    }
 }

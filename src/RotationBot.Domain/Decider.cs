@@ -30,7 +30,7 @@ public static class Decider
         ReactionAdded r => new(Message: r.On, Handovers: true),
         ButtonPressed p when Presses.PostedFrom(p) is { } id => Original(new MessageRef(p.Channel, id)),
         ButtonPressed p => new(Message: p.On, Handovers: true),
-        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true, Handovers: true),
+        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true, Calendars: CalendarVerb.IsIn(c.Text), Handovers: true),
         _ => new(),
     };
 

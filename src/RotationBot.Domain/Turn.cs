@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
@@ -14,6 +15,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     private readonly List<Effect> effects = [];
     private readonly List<LogEntry> log = [];
     private readonly List<Firing> told = [];
+    private readonly List<CalendarChange> calendars = [];
     private readonly Dictionary<ChangeId, Change> changes = [];
     private readonly Dictionary<HandoverId, Handover> handovers = [];
 
@@ -49,11 +51,11 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
         });
 
     public void Log(UserRef? who, string what, string detail) =>
-        log.Add(new LogEntry(Request?.Id.Number, who is null ? null : $"{who.Platform}:{who.Id}", what, detail));
+        log.Add(new LogEntry(Request?.Id.Number, who?.ToString(), what, detail));
 
     /// <summary>An entry about a change to a rota.</summary>
     public void Log(UserRef? who, Change change, string what, string detail) =>
-        log.Add(new LogEntry(null, who is null ? null : $"{who.Platform}:{who.Id}", what, $"{change.Id}: {detail}")
+        log.Add(new LogEntry(null, who?.ToString(), what, $"{change.Id}: {detail}")
         {
             Rota = change.What.InRota,
             Where = $"{change.EnteredIn.Platform}:{change.EnteredIn.Id}",
@@ -65,6 +67,8 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     /// <inheritdoc cref="Keep(Change)"/>
     public void Keep(Handover handover) => handovers[handover.Id] = handover;
 
+    public void Keep(CalendarChange change) => calendars.Add(change);
+
     public void Tells(Firing firing) => told.Add(firing);
 
     /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
@@ -75,7 +79,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     };
 
     /// <summary>Everything but the request, which stays as it is stored.</summary>
-    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Handovers = [.. handovers.Values] };
+    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Handovers = [.. handovers.Values], Calendars = calendars };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
 

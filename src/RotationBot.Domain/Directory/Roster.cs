@@ -18,8 +18,7 @@ internal sealed class Roster(Facts facts, Instant now)
     public string NameOf(UserRef user) => user.Person is { } id ? NameOf(id) : user.Name;
 
     /// <summary>"Delivery engineer": the team, where one has the rota, and the role.</summary>
-    public string NameOf(RotaId rota, RoleName role) =>
-        $"{organisation.Teams.Values.FirstOrDefault(t => t.Rota == rota)?.Name ?? rota.Value} {role}";
+    public string NameOf(RotaId rota, RoleName role) => $"{organisation.NameOf(rota)} {role}";
 
     /// <summary>Where the user's clock hangs: as configured, else as the platform says, else the organisation's.</summary>
     public DateTimeZone ZoneOf(UserRef user) => user.Person is { } id && organisation.People.TryGetValue(id, out var person)

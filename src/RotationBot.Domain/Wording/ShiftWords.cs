@@ -18,7 +18,7 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
 
     private readonly DateTimeZone reader = turn.Facts.Organisation.People[beginning.Person].TimeZone;
 
-    public Text Reminder() => Text.Of($"You're on {What(From, " to ")}. Can't make it? {new Span.Code($"{Command} cover {Stretch()}")} asks the others.");
+    public Text Reminder() => Text.Of($"You're on {What(From, " to ")}. Can't make it? {new Span.Code($"{Command} cover {Stretch()}{Where()}")} asks the others.");
 
     /// <param name="accept">Whether the person is asked to say that they have it.</param>
     public Text Start(bool accept) => Text.Lines(
@@ -56,6 +56,9 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
     /// <summary>As the person would type it, in their own zone.</summary>
     private string Stretch() =>
         beginning.Roles.Select(Until).Max() is { } end ? $"{Type(beginning.At)}..{Type(end)}" : Type(beginning.At);
+
+    /// <summary>Of several roles the command asks which.</summary>
+    private string Where() => beginning.Roles is [var role] && turn.Facts.Organisation.Teams.Values.FirstOrDefault(t => t.Rota == role.Rota) is { } team ? $" {team.Id} {role.Role.Name}" : "";
 
     private string Type(Instant at) => Typed.Format(at.InZone(reader).LocalDateTime).ToLowerInvariant();
 

@@ -22,7 +22,7 @@ internal sealed class ScriptedDecisions : IDecide
     public Func<Facts, Handover, Instant, Decision> OnHandover { get; set; } = (_, _, _) => Decision.Nothing;
     public Func<Instant, Instant, DueNotices> OnNotices { get; set; } = (_, _) => new DueNotices([], Instant.MaxValue);
     public Func<Facts, Notice, Instant, Decision> OnNotice { get; set; } = (_, _, _) => Decision.Nothing;
-    public Func<Instant, Outputs> Outputs { get; set; } = _ => new Outputs(new Dictionary<ChannelId, string>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
+    public Func<Instant, Outputs> Outputs { get; set; } = _ => new Outputs(new Dictionary<ChannelId, HeaderSegment>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
 
     public bool MayMatter(ChatEvent happened) => Matters(happened);
 

@@ -35,6 +35,7 @@ public sealed class CommandTests
               /oncall next [TEAM] shows who is on call next
               /oncall schedule [TEAM] [2w] shows who is on call when
               /oncall me shows your own shifts, and what you have in hand
+              /oncall calendar [TEAM] gives your calendar program a link to your shifts, or a team's (also: revoke)
               /oncall why [TEAM] [at TIME] says why they are on call
               /oncall requests [TEAM] lists what is open
               /oncall ack R-142 takes a request

@@ -17,6 +17,8 @@ internal static partial class Findings
         new UncoveredRole(),
         new IdleNotices(),
         new SamePersonTwice(),
+        new HeaderWithoutRole(),
+        new HeaderTooLong(),
         new NobodyToTell(),
         new RepeatedLevel(),
         new NeverOpen(),

@@ -58,7 +58,7 @@ public sealed class ShiftTests
             10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00 Madrid) to
                 Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             10:00 rotationbot in @sam: You're on Delivery backup from tomorrow 10:00 to Mon 7 Dec 10:00. Can't make it?
-                /oncall cover 30 nov 10:00..7 dec 10:00 asks the others.
+                /oncall cover 30 nov 10:00..7 dec 10:00 delivery backup asks the others.
             rotationbot in thread: (edited) R-3 · Delivery · nobody could be reached, anyone can take it
             rotationbot in a thread of #delivery: (edited) R-2 · Delivery · nobody could be reached, anyone can take it
             rotationbot in #delivery: (edited) R-3 from Rosa in a direct message: “the badge of my team is wrong”
@@ -95,7 +95,7 @@ public sealed class ShiftTests
             Sun 29 Nov 10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00
                 Madrid) to Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             Sun 29 Nov 10:00 rotationbot in @sam: You're on Delivery backup from tomorrow 10:00 to Mon 7 Dec 10:00. Can't
-                make it? /oncall cover 30 nov 10:00..7 dec 10:00 asks the others.
+                make it? /oncall cover 30 nov 10:00..7 dec 10:00 delivery backup asks the others.
             09:00 rotationbot in @ana: You're on Delivery support and Calls desk from 10:00 London (11:00 Madrid) to Mon 7
                 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             09:15 rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until 10:00 London, in 45 min)
@@ -132,7 +132,7 @@ public sealed class ShiftTests
             Sun 29 Nov 10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00
                 Madrid) to Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             Sun 29 Nov 10:00 rotationbot in @sam: You're on Delivery backup from tomorrow 10:00 to Mon 7 Dec 10:00. Can't
-                make it? /oncall cover 30 nov 10:00..7 dec 10:00 asks the others.
+                make it? /oncall cover 30 nov 10:00..7 dec 10:00 delivery backup asks the others.
             09:00 rotationbot in @ana: You're on Delivery support and Calls desk from 10:00 London (11:00 Madrid) to Mon 7
                 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             09:15 rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until 10:00 London, in 45 min)
@@ -162,15 +162,15 @@ public sealed class ShiftTests
             only ana sees: No handover waits for you.
         at Mon 7 Dec 10:40
             Sun 6 Dec 10:00 rotationbot in @ana: You're on Delivery backup from tomorrow 10:00 London (11:00 Madrid) to Mon
-                14 Dec 10:00. Can't make it? /oncall cover 7 dec 11:00..14 dec 11:00 asks the others.
+                14 Dec 10:00. Can't make it? /oncall cover 7 dec 11:00..14 dec 11:00 delivery backup asks the others.
             Sun 6 Dec 10:00 rotationbot in @sam: You're on Delivery support from tomorrow 10:00 to Mon 14 Dec 10:00. Can't
-                make it? /oncall cover 7 dec 10:00..14 dec 10:00 asks the others.
+                make it? /oncall cover 7 dec 10:00..14 dec 10:00 delivery support asks the others.
             Sun 6 Dec 10:00 rotationbot in @theo: You're on Calls desk from tomorrow 10:00 to Mon 14 Dec 10:00. Can't make
-                it? /oncall cover 7 dec 10:00..14 dec 10:00 asks the others.
+                it? /oncall cover 7 dec 10:00..14 dec 10:00 calls desk asks the others.
             09:00 rotationbot in @sam: You're on Delivery support from 10:00 to Mon 14 Dec 10:00. Can't make it? /oncall
-                cover 7 dec 10:00..14 dec 10:00 asks the others.
+                cover 7 dec 10:00..14 dec 10:00 delivery support asks the others.
             09:00 rotationbot in @theo: You're on Calls desk from 10:00 to Mon 14 Dec 10:00. Can't make it? /oncall cover 7
-                dec 10:00..14 dec 10:00 asks the others.
+                dec 10:00..14 dec 10:00 calls desk asks the others.
             09:15 rotationbot in #delivery: Delivery · now: support Ana · backup Sam (until 10:00 London, in 45 min)
               next: support Sam from Mon 7 Dec 10:00 (London) · 1 open request, oldest 6 d 23 h
               Since Mon 30 Nov 09:15: 1 asked, 1 taken after 0 s, 0 resolved.
@@ -198,7 +198,7 @@ public sealed class ShiftTests
             Sun 29 Nov 10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00
                 Madrid) to Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             Sun 29 Nov 10:00 rotationbot in @sam: You're on Delivery backup from tomorrow 10:00 to Mon 7 Dec 10:00. Can't
-                make it? /oncall cover 30 nov 10:00..7 dec 10:00 asks the others.
+                make it? /oncall cover 30 nov 10:00..7 dec 10:00 delivery backup asks the others.
             09:00 rotationbot in @ana: You're on Delivery support and Calls desk from 10:00 London (11:00 Madrid) to Mon 7
                 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             09:15 rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until 10:00 London, in 45 min)

@@ -3,6 +3,8 @@ using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Handovers;
+using RotationBot.Domain.Notices;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain;
@@ -22,13 +24,13 @@ public static class Decider
     /// <summary>What to load before deciding on the event.</summary>
     public static Wanted Wants(ChatEvent happened) => happened switch
     {
-        MessagePosted m => new(Number: CommandInMessage.NumberIn(m.Said), Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message, OpenRequests: CommandInMessage.IsIn(m.Said)),
+        MessagePosted m => new(Number: CommandInMessage.NumberIn(m.Said), Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message, OpenRequests: CommandInMessage.IsIn(m.Said), Handovers: m.Thread is not null || CommandInMessage.IsIn(m.Said)),
         MessageEdited m => new(Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message),
         MessageDeleted m => new(Message: m.Message),
-        ReactionAdded r => new(Message: r.On),
+        ReactionAdded r => new(Message: r.On, Handovers: true),
         ButtonPressed p when Presses.PostedFrom(p) is { } id => Original(new MessageRef(p.Channel, id)),
-        ButtonPressed p => new(Message: p.On),
-        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true, Calendars: CalendarVerb.IsIn(c.Text)),
+        ButtonPressed p => new(Message: p.On, Handovers: true),
+        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true, Calendars: CalendarVerb.IsIn(c.Text), Handovers: true),
         _ => new(),
     };
 
@@ -54,6 +56,17 @@ public static class Decider
     /// <summary>A change to a rota waits for an answer that does not come. Deciding too early or twice does no harm.</summary>
     public static Decision Tick(Facts facts, Change change, Instant now) =>
         ChangeDue.Decide(new Turn(AsConfigured.Of(facts), now, $"{change.Id}.{change.Version.ToString(CultureInfo.InvariantCulture)}"), change);
+
+    /// <summary>Nobody has said that they took over. Deciding too early or twice does no harm.</summary>
+    public static Decision Tick(Facts facts, Handover handover, Instant now) =>
+        HandoverDue.Decide(new Turn(AsConfigured.Of(facts), now, $"{handover.Id}.{handover.Version.ToString(CultureInfo.InvariantCulture)}"), handover);
+
+    /// <summary>What should have been said about shifts by now.</summary>
+    /// <param name="since">When the bot first ran.</param>
+    public static DueNotices Notices(Facts facts, Instant since, Instant now) => new ShiftNotices(facts, since, now).All();
+
+    /// <summary>Says it; of a notice that has been said nothing must be asked.</summary>
+    public static Decision Say(Facts facts, Notice notice, Instant now) => Saying.Of(new Turn(AsConfigured.Of(facts), now, notice.Cause), notice);
 
     private static Wanted Original(MessageRef message) => new(Message: message, AskedBy: message, Original: message);
 }

@@ -3,6 +3,7 @@ using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain;
@@ -17,6 +18,9 @@ public sealed record Decision(Request? Request, IReadOnlyList<Effect> Effects, I
 
     /// <summary>The new states of changes to rotas, or new changes.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>The new states of handovers, or new ones.</summary>
+    public IReadOnlyList<Handover> Handovers { get; init; } = [];
 
     /// <summary>The firings that <see cref="Effects"/> carries to people, in order.</summary>
     public IReadOnlyList<Firing> Told { get; init; } = [];

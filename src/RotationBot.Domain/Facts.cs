@@ -3,6 +3,7 @@ using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 
@@ -43,6 +44,15 @@ public sealed record Facts
     /// <summary>The number a new change would get; only where <see cref="Wanted.Changes"/> asked for it.</summary>
     public int NextChange { get; init; }
 
+    /// <summary>Handovers nobody has settled yet, where <see cref="Wanted.Handovers"/> asked for them.</summary>
+    public IReadOnlyList<Handover> Handovers { get; init; } = [];
+
+    /// <summary>The number a new handover would get; only for a notice.</summary>
+    public int NextHandover { get; init; }
+
+    /// <summary>Requests opened since the instant a notice looks back to; only for a notice.</summary>
+    public IReadOnlyList<Request> Recent { get; init; } = [];
+
     /// <summary>What was done last, newest first, where <see cref="Wanted.Log"/> asked for it.</summary>
     public IReadOnlyList<LoggedEntry> Log { get; init; } = [];
 
@@ -71,4 +81,4 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Log">How many entries of the audit log.</param>
 public sealed record Wanted(
     RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false,
-    ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false);
+    ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false, bool Handovers = false);

@@ -3,6 +3,7 @@ using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain;
@@ -16,6 +17,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     private readonly List<Firing> told = [];
     private readonly List<CalendarChange> calendars = [];
     private readonly Dictionary<ChangeId, Change> changes = [];
+    private readonly Dictionary<HandoverId, Handover> handovers = [];
 
     public Facts Facts => facts;
 
@@ -62,6 +64,9 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     /// <summary>The change is to be stored; of one that is given twice the last state counts.</summary>
     public void Keep(Change change) => changes[change.Id] = change;
 
+    /// <inheritdoc cref="Keep(Change)"/>
+    public void Keep(Handover handover) => handovers[handover.Id] = handover;
+
     public void Keep(CalendarChange change) => calendars.Add(change);
 
     public void Tells(Firing firing) => told.Add(firing);
@@ -74,11 +79,16 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     };
 
     /// <summary>Everything but the request, which stays as it is stored.</summary>
-    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Calendars = calendars };
+    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Handovers = [.. handovers.Values], Calendars = calendars };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
 
-    private EffectKey NextKey() => new(cause + "#" + effects.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private EffectKey NextKey() => KeyOf(cause, effects.Count);
+
+    /// <summary>The key of the first effect that such a decision has.</summary>
+    public static EffectKey FirstKey(string cause) => KeyOf(cause, 0);
+
+    private static EffectKey KeyOf(string cause, int place) => new(cause + "#" + place.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private EffectKey Add(Effect effect)
     {

@@ -35,10 +35,9 @@ internal static class MeVerb
     private static Text Line(Turn turn, UserRef actor, RotaId id, PersonShift shift)
     {
         var zone = turn.Roster.ZoneOf(actor);
-        var team = turn.Facts.Organisation.NameOf(id);
         var from = shift.From == turn.Now ? "now" : Times.Dated(shift.From, zone, turn.Now);
         var until = End(turn, id, shift) is { } end ? " to " + Times.Full(end, zone, turn.Now) : $" ({ZoneNames.City(zone)}) and on";
-        return Text.Plain($"{from}{until}: {team} {shift.Role}");
+        return Text.Plain($"{from}{until}: {turn.Roster.NameOf(id, shift.Role)}");
     }
 
     /// <summary>A shift that reaches beyond what is shown ends when it ends. Null: not within 400 days.</summary>

@@ -1,6 +1,5 @@
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
-using RotationBot.Domain.Requests;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Commands;
@@ -19,13 +18,6 @@ internal static class RequestsVerb
         if (open.Count == 0)
             return new(Text.Of($"Nothing is open{(teams is null ? "" : " for " + Lists.And([.. teams.Select(t => t.Name)]))}."), false);
         var more = open.Count > Most ? Text.Of($"… and {open.Count - Most} more.") : null;
-        return new(Text.Lines([.. open.Take(Most).Select(r => Row(turn, r)), more]), false);
-    }
-
-    /// <summary>Text from a private place is not shown elsewhere: the state, the age and a link are.</summary>
-    private static Text Row(Turn turn, Request request)
-    {
-        var excerpt = request.IsPublic ? Text.Of($" · “{Lists.Excerpt(request.Text, 60)}”") : Text.Empty;
-        return Text.Of($"{StatusWords.Of(turn, request with { Why = null })} · {Times.Length(turn.Now - request.OpenedAt)} old{excerpt}");
+        return new(Text.Lines([.. open.Take(Most).Select(r => RequestWords.Row(turn, r)), more]), false);
     }
 }

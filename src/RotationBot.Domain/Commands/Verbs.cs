@@ -1,4 +1,5 @@
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Commands;
@@ -29,6 +30,7 @@ internal static class Verbs
         new("escalate", "escalate R-142", "tells the next level now", RequestVerbs.Escalate),
         new("handoff", "handoff R-142 TEAM", "gives it to another team or person", RequestVerbs.HandOff),
         new("priority", "priority R-142 p1", "changes how urgent it is", RequestVerbs.Priority),
+        new("ready", "ready [PERSON]", "says that you have taken over your shift, or that you look after PERSON's", TakingOver.Ready),
         new("help", "help [VERB]", "shows this", Help),
     ];
 

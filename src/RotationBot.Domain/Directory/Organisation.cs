@@ -27,6 +27,11 @@ public sealed record Organisation
     /// <summary>Which channels show which rota, and how.</summary>
     public required IReadOnlyList<HeaderTemplate> Headers { get; init; }
 
+    /// <summary>Rotas that are not listed have <see cref="NoticeRules.Default"/>.</summary>
+    public IReadOnlyDictionary<RotaId, NoticeRules> Notices { get; init; } = new Dictionary<RotaId, NoticeRules>();
+
+    public NoticeRules NoticesOf(RotaId rota) => Notices.GetValueOrDefault(rota, NoticeRules.Default);
+
     /// <summary>Most urgent first; exactly one is the default.</summary>
     public required IReadOnlyList<Priority> Priorities { get; init; }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 
@@ -17,6 +18,9 @@ internal sealed class Roster(Facts facts, Instant now)
     public string NameOf(UserRef user) => user.Person is { } id ? NameOf(id) : user.Name;
 
     public DateTimeZone ZoneOf(PersonId id) => organisation.People.TryGetValue(id, out var person) ? person.TimeZone : organisation.TimeZone;
+
+    /// <summary>"Delivery engineer": the team, where one has the rota, and the role.</summary>
+    public string NameOf(RotaId rota, RoleName role) => $"{organisation.NameOf(rota)} {role}";
 
     /// <summary>Where the user's clock hangs: as configured, else as the platform says, else the organisation's.</summary>
     public DateTimeZone ZoneOf(UserRef user) => user.Person is { } id && organisation.People.ContainsKey(id)
@@ -44,6 +48,15 @@ internal sealed class Roster(Facts facts, Instant now)
 
     /// <summary>Whether any platform of this host can tell this person anything.</summary>
     public bool Reaches(PersonId person) => facts.Platforms.Values.Any(p => p.Reaches(person));
+
+    /// <summary>Where to write to this person; null: nowhere.</summary>
+    public PlatformId? PlatformOf(PersonId person) => facts.Platforms.Where(p => p.Value.Reaches(person)).Select(p => (PlatformId?)p.Key).FirstOrDefault();
+
+    public RotaId? RotaIdOf(TeamId? team) => team is { } id ? organisation.Teams.GetValueOrDefault(id)?.Rota : null;
+
+    /// <summary>The leads of the teams whose rotas are handed over, each once.</summary>
+    public IReadOnlyList<PersonId> LeadsOf(Handover handover) =>
+        [.. organisation.Teams.Values.Where(t => handover.Roles.Any(r => r.Rota == t.Rota)).SelectMany(t => t.Leads).Distinct()];
 
     public Ladder? LadderOf(Request request)
     {

@@ -21,6 +21,9 @@ public sealed record Team
     /// <summary>A page with known answers, offered in the first reply.</summary>
     public Uri? KnowledgeBase { get; init; }
 
+    /// <summary>When the team's channel is told how it stands, as a cron expression of the scheduler; null: never.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>A sentence for people who turn to a team nobody is paged for ("mention the assigned sales rep").</summary>
     public string? Note { get; init; }
 }

@@ -1,4 +1,5 @@
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Routing;
 using RotationBot.Domain.Wording;
 
@@ -45,6 +46,7 @@ internal static class Acting
             FirstTakenAt = request.FirstTakenAt ?? turn.Now,
             Question = null,
         };
+        TakingOver.Seen(turn, actor, request.Team);
         return Said(turn, actor, "acked", ActionWords.Taken(turn, request, actor));
     }
 

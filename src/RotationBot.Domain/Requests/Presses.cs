@@ -1,5 +1,7 @@
+using System.Globalization;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;
@@ -11,6 +13,8 @@ internal static class Presses
     {
         if (PostedFrom(press) is not null)
             return DirectMessage.Post(turn, press);
+        if (Rest(press.Button, Buttons.HandoverPrefix)?.Split('.') is [var what, var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return TakingOver.Press(turn, press, what, number);
         if (turn.Facts.Request is not { } request)
             return Decision.Nothing;
         turn.Request = request;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Domain.Wording;
@@ -14,6 +16,11 @@ internal static class Buttons
     public const string AnswerPrefix = "answer.";
     public const string RoutePrefix = "route.";
     public const string PostPrefix = "post.";
+
+    public const string HandoverPrefix = "handover.";
+    public const string HaveItAct = "have";
+    public const string PingAct = "ping";
+    public const string SortOutAct = "sort";
 
     public static readonly Button Ack = new(AckId, "I'm on it");
     public static readonly Button Resolve = new(ResolveId, "Resolved");
@@ -31,6 +38,15 @@ internal static class Buttons
     public static Button RouteTo(Team team) => new(RoutePrefix + team.Id, "It's " + team.Name);
 
     public static Button PostIn(ChannelId channel, string messageId) => new(PostPrefix + messageId, "Post it in " + channel);
+
+    public static Button HaveIt(HandoverId handover) => OfHandover(HaveItAct, handover, "I have it");
+
+    public static Button Ping(HandoverId handover, string name) => OfHandover(PingAct, handover, "Ping " + name);
+
+    public static Button SortOut(HandoverId handover) => OfHandover(SortOutAct, handover, "I'll sort it out");
+
+    private static Button OfHandover(string act, HandoverId handover, string label) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{HandoverPrefix}{act}.{handover.Number}"), label);
 
     private static Button HandOff(Organisation organisation, Request request) =>
         new(new ButtonId(HandOffId), "Hand off…", [.. Teams(organisation, request), .. organisation.People.Values.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new Choice(p.Id.Value, p.Name))]);

@@ -8,10 +8,18 @@ namespace RotationBot.Domain.Wording;
 internal static class RequestWords
 {
     private const int MostCharacters = 200;
+    private const int FewCharacters = 60;
 
     /// <summary>"R-143 (P1)", or the number alone where the priority is the default.</summary>
     public static string IdAndPriority(Organisation organisation, Request request) =>
         organisation.PriorityOf(request.Escalation.Priority) is { IsDefault: false } priority ? $"{request.Id} ({priority.Label})" : request.Id.ToString();
+
+    /// <summary>How it stands, in one line. What was said in private is left out.</summary>
+    public static Text Row(Turn turn, Request request)
+    {
+        var excerpt = request.IsPublic ? Text.Of($" · “{Lists.Excerpt(request.Text, FewCharacters)}”") : Text.Empty;
+        return Text.Of($"{StatusWords.Of(turn, request with { Why = null })} · {Times.Length(turn.Now - request.OpenedAt)} old{excerpt}");
+    }
 
     /// <summary>What was asked, in quotes, on one line. Of a private conversation nothing, but in the channel the asker chose to post it in.</summary>
     /// <param name="shownIn">The channel it is shown in; null: to one person.</param>

@@ -62,6 +62,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
             Teams = teams,
             Policies = policies.Values.ToDictionary(p => p.Policy.Id, p => p.Policy),
             Rulesets = rulesets.Values.ToDictionary(r => r.Id, Ruleset.Compile),
+            Notices = rotas.Values.ToDictionary(r => r.Id, r => r.Notices),
             Headers = [.. rotas.Values.SelectMany(r => r.Headers)],
             Priorities = priorities,
             Admins = admins,

@@ -2,6 +2,7 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Store;
 using RotationBot.Store.Json;
@@ -29,6 +30,7 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
     {
         DueKind.Request => OnRequest(session, due, now),
         DueKind.Change => OnChange(session, due, now),
+        DueKind.Handover => OnHandover(session, due, now),
         _ => throw new NotSupportedException(due.Kind.ToString()),
     };
 
@@ -59,6 +61,16 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         return new Decided(null, decision) { Due = change.DueAt };
     }
 
+    private Decided OnHandover(IStoreSession session, DueItem due, Instant now)
+    {
+        var handover = DomainJson.Read<Handover>(due.Document) with { Version = due.Version };
+        var decision = decide.Tick(loader.ForRequest(session, null, now), handover, now);
+        if (decision.Handovers.All(h => h.Id != handover.Id || h.DueAt <= now))
+            throw new InvalidOperationException($"{handover.Id} is still due after its tick");
+        Save(session, decision, now);
+        return new Decided(null, decision) { Due = handover.DueAt };
+    }
+
     public static void Save(IStoreSession session, Decision decision, Instant now)
     {
         if (decision.Request is { } request && !session.Requests.Save(request))
@@ -66,6 +78,9 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         foreach (var change in decision.Changes)
             if (!session.Changes.Save(change))
                 throw new InvalidOperationException($"{change.Id} was saved by somebody else since it was loaded");
+        foreach (var handover in decision.Handovers)
+            if (!session.Handovers.Save(handover))
+                throw new InvalidOperationException($"{handover.Id} was saved by somebody else since it was loaded");
         foreach (var effect in decision.Effects)
             session.Outbox.Add(effect, now);
         foreach (var change in decision.Calendars)

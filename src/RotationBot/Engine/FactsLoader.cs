@@ -25,6 +25,15 @@ internal sealed class FactsLoader(HostFacts host, RecordsBook records, NewCalend
         Changes = wanted.Changes ? session.Changes.Standing(now) : [],
         NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,
         Log = session.Log.Latest(wanted.Log),
+        Handovers = wanted.Handovers ? session.Handovers.Open() : [],
+    };
+
+    /// <param name="since">How far it looks back at what was asked; null: not at all.</param>
+    public Facts ForNotice(IStoreSession session, Instant? since, Instant now) => ForRequest(session, null, now) with
+    {
+        OpenRequests = since is null ? [] : session.Requests.Open(),
+        Recent = since is { } from ? session.Requests.OpenedSince(from) : [],
+        NextHandover = session.Handovers.NextNumber(),
     };
 
     public Facts ForRequest(IStoreSession session, Request? request, Instant now) => For(session, host.Organisation, now) with { Request = request };

@@ -3,6 +3,8 @@ using RotationBot.Domain;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
+using RotationBot.Domain.Notices;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 
@@ -21,6 +23,12 @@ internal interface IDecide
 
     Decision Tick(Facts facts, Change change, Instant now);
 
+    Decision Tick(Facts facts, Handover handover, Instant now);
+
+    DueNotices Notices(Facts facts, Instant since, Instant now);
+
+    Decision Say(Facts facts, Notice notice, Instant now);
+
     Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now);
 }
 
@@ -35,6 +43,12 @@ internal sealed class DomainDecides : IDecide
     public Decision Tick(Facts facts, Request request, Instant now) => Decider.Tick(facts, request, now);
 
     public Decision Tick(Facts facts, Change change, Instant now) => Decider.Tick(facts, change, now);
+
+    public Decision Tick(Facts facts, Handover handover, Instant now) => Decider.Tick(facts, handover, now);
+
+    public DueNotices Notices(Facts facts, Instant since, Instant now) => Decider.Notices(facts, since, now);
+
+    public Decision Say(Facts facts, Notice notice, Instant now) => Decider.Say(facts, notice, now);
 
     public Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now) =>
         Outputs.At(organisation, records, now);

@@ -10,6 +10,9 @@ internal static class Ringing
         if (decisions.Any(d => d.Decision.Effects.Count > 0))
             bells.Outbox.Ring();
         if (decisions.Any(d => d.Decision.Changes.Count > 0))
+        {
             bells.Outputs.Ring();
+            bells.Notices.Ring();
+        }
     }
 }

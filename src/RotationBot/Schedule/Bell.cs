@@ -21,6 +21,7 @@ internal sealed class Bells
     public Bell Engine { get; } = new();
     public Bell Outbox { get; } = new();
     public Bell Outputs { get; } = new();
+    public Bell Notices { get; } = new();
     public Bell Retention { get; } = new();
 
     /// <summary>Apart from the others: it asks for a look at the file, not for work to be done.</summary>
@@ -34,6 +35,7 @@ internal sealed class Bells
         Engine.Ring();
         Outbox.Ring();
         Outputs.Ring();
+        Notices.Ring();
         Retention.Ring();
     }
 }

@@ -25,13 +25,14 @@ internal sealed class ConfigurationJob(Bells bells) : IJob
     }
 }
 
-/// <summary>Headers and groups are compared once a minute, whatever else was missed; and it is seen whether it is time to forget.</summary>
+/// <summary>Headers, groups and notices are looked at once a minute, whatever else was missed; and it is seen whether it is time to forget.</summary>
 [DisallowConcurrentExecution]
 internal sealed class OutputsJob(Bells bells) : IJob
 {
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         bells.Outputs.Ring();
+        bells.Notices.Ring();
         bells.Retention.Ring();
         return ValueTask.CompletedTask;
     }

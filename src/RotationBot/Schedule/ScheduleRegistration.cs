@@ -13,8 +13,10 @@ internal static class ScheduleRegistration
     public static IServiceCollection AddStages(this IServiceCollection services) => services
         .AddSingleton<Bells>()
         .AddSingleton<OutputSync>()
+        .AddSingleton<NoticeSync>()
         .AddSingleton<WorkLeft>()
-        .AddHostedService<OutputsLoop>();
+        .AddHostedService<OutputsLoop>()
+        .AddHostedService<NoticesLoop>();
 
     /// <summary>In memory: these only ring bells, so nothing is lost with them. They go by the host's clock, also where that jumps.</summary>
     private static void Declare(IQuartzBuilder quartz)

@@ -4,7 +4,7 @@ using RotationBot.Store;
 namespace RotationBot.Schedule;
 
 /// <summary>Whether the host has anything left to do at the present instant, and when it has next.</summary>
-internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, TimeProvider time)
+internal sealed class WorkLeft(IStore store, OutputSync outputs, NoticeSync notices, Bells bells, TimeProvider time)
 {
     public Task DoneAsync(CancellationToken cancellationToken) => DoneAsync(_ => true, cancellationToken);
 
@@ -24,7 +24,7 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     {
         var now = time.Now();
         var (due, retry) = await store.ReadAsync(s => (s.Due.Next(), s.Outbox.NextTry(now)), cancellationToken);
-        return new[] { due, retry, outputs.NextChange }.Min();
+        return new[] { due, retry, outputs.NextChange, notices.Next }.Min();
     }
 
     private async Task UntilAsync(Func<CancellationToken, Task<bool>> done, CancellationToken cancellationToken)
@@ -43,6 +43,6 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, Bells bells, Ti
     {
         var (now, second) = (time.Now(), time.WholeSecond());
         return await store.ReadAsync(
-            s => heard(s) && outputs.IsInStep(s, second) && !s.Inbox.AnyWaiting() && !(s.Due.Next() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
+            s => heard(s) && outputs.IsInStep(s, second) && notices.IsInStep(s, second) && !s.Inbox.AnyWaiting() && !(s.Due.Next() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
     }
 }

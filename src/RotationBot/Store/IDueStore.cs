@@ -18,6 +18,7 @@ internal enum DueKind
 {
     Request,
     Change,
+    Handover,
 }
 
 /// <param name="Document">JSON: reading it is part of the attempt.</param>

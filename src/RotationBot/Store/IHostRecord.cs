@@ -10,6 +10,11 @@ internal interface IHostRecord
 
     void Alive(Instant at);
 
+    /// <summary>When a host first ran on this store; null: not noted yet.</summary>
+    Instant? RanFirst();
+
+    void FirstRun(Instant at);
+
     /// <summary>The last absence that was worth a word.</summary>
     Away? Away();
 

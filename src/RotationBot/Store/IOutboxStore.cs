@@ -10,6 +10,9 @@ internal interface IOutboxStore
     /// <summary>A key that is known already is left as it is. What the effect replaces and has not been sent is superseded.</summary>
     void Add(Effect effect, Instant now);
 
+    /// <summary>Whether the effect was ever added, as long as that is remembered: 30 days at least.</summary>
+    bool Has(EffectKey key);
+
     /// <summary>
     /// The first waiting effect of each lane that may be tried now and whose own post stands, most urgent first. An edit
     /// that waits for its next try is passed over: it must not keep a ping behind it.

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
@@ -14,6 +15,9 @@ internal interface IRequestStore
 
     /// <summary>Everything not resolved, oldest first.</summary>
     IReadOnlyList<Request> Open();
+
+    /// <summary>Everything opened at or after the instant, resolved or not, by time.</summary>
+    IReadOnlyList<Request> OpenedSince(Instant since);
 
     /// <summary>Requests with a higher number, resolved ones too, by number.</summary>
     IReadOnlyList<Request> After(RequestId request, int limit);

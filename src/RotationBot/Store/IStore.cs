@@ -20,6 +20,7 @@ internal interface IStoreSession
     IInboxStore Inbox { get; }
     IRequestStore Requests { get; }
     IChangeStore Changes { get; }
+    IHandoverStore Handovers { get; }
     IDueStore Due { get; }
     ILogStore Log { get; }
     IOutboxStore Outbox { get; }

@@ -5,6 +5,8 @@ public sealed class BrokenFileTests
 {
     private const string Durations = "expected a duration such as \"90s\", \"10m\", \"1h30m\" or \"2d\", at most ten years (a plain number is seconds), found ";
 
+    private const string Crons = "for example \"0 15 10 ? * MON\", Mondays 10:15, or \"0 0 9 ? * MON-FRI\", working days 09:00";
+
     [Fact]
     public void The_minimal_file_has_no_fault()
     {
@@ -120,6 +122,14 @@ public sealed class BrokenFileTests
     {
         { "\"rota\": \"web\", \"policy\"", "\"policy\"", "policies.ladder.levels[0].targets[0].role", "team \"web\" uses this policy and has no rota, so nobody holds the role" },
         { "\"channel\": \"help\", \"group\"", "\"group\"", "teams.web.postTo", "\"channel\" needs a channel, and the team has none" },
+        { "\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"reminders\": [\"15d\"],", "rotas.web.reminders[0]", "a reminder comes before the shift, at most two weeks (\"14d\")" },
+        { "\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"reminders\": [0],", "rotas.web.reminders[0]", "a reminder comes before the shift, at most two weeks (\"14d\")" },
+        { "\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"reminders\": [\"soon\"],", "rotas.web.reminders[0]", Durations + "\"soon\"" },
+        { "\"channel\": \"help\", \"group\": \"web-support\", \"rota\": \"web\", \"policy\": \"ladder\", \"leads\": [\"dana\"], \"productManager\": \"bob\", \"postTo\": \"channel\"", "\"rota\": \"web\", \"digest\": \"0 0 9 ? * MON\"", "teams.web.digest", "a digest is posted in the team's channel, and the team has none" },
+        { "\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"0 * 9 ? * MON\",", "teams.web.digest", "a digest comes at most once an hour; " + Crons },
+        { "\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"0 0 25 ? * MON\",", "teams.web.digest", "no cron expression of seconds, minutes, hours, day of month, month, day of week (Hour values must be between 0 and 23); " + Crons },
+        { "\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"mondays\",", "teams.web.digest", "no cron expression of seconds, minutes, hours, day of month, month, day of week (Illegal characters for this position: 'MON'); " + Crons },
+        { "\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"0 9 * * 1\",", "teams.web.digest", "no cron expression of seconds, minutes, hours, day of month, month, day of week (Cron expression '0 9 * * 1' has 5 fields, which is the Unix/crontab form; Quartz cron has 6 or 7 fields with seconds first); " + Crons },
         { "{ \"rulesets\": [\"main\"] }", "{}", "directMessages", "either \"team\" or \"rulesets\" must be given" },
         { "{ \"rulesets\": [\"main\"] }", "{ \"rulesets\": [] }", "directMessages.rulesets", "the list is empty; name at least one ruleset or leave the key out" },
         { "{ \"rulesets\": [\"main\"], \"listen\"", "{ \"team\": \"web\", \"rulesets\": [\"main\"], \"listen\"", "channels.help.team", "either \"team\" or \"rulesets\" can be given, not both" },

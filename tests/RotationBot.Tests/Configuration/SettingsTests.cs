@@ -54,6 +54,17 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void What_people_are_told_of_their_shifts_has_defaults_and_is_read_longest_first()
+    {
+        var written = Minimal.With("\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"reminders\": [\"30m\", \"2d\", \"30m\"], \"acceptHandovers\": false,").Settings!;
+
+        Assert.Equal([Duration.FromDays(1), Duration.FromHours(1)], Read.Organisation.NoticesOf(new("web")).Reminders);
+        Assert.True(Read.Organisation.NoticesOf(new("web")).AcceptHandovers);
+        Assert.Equal([Duration.FromDays(2), Duration.FromMinutes(30)], written.Organisation.NoticesOf(new("web")).Reminders);
+        Assert.False(written.Organisation.NoticesOf(new("web")).AcceptHandovers);
+    }
+
+    [Fact]
     public void A_persons_zone_is_the_organisations_unless_stated()
     {
         Assert.Equal("Europe/London", Read.Organisation.People[new("alice")].TimeZone.Id);

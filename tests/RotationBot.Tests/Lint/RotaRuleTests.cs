@@ -95,4 +95,23 @@ public sealed class RotaRuleTests
         Assert.Empty(Look.At("[\"2026-12-25\"]", "[\"2026-11-30\"]"));
         Assert.Equal(["rotas.web.holidays"], Look.At("\"holidays\": \"gb\",\n      \"handle\"", "\"holidays\": [\"2025-12-25\"],\n      \"handle\"").Select(f => f.Path));
     }
+
+    [Fact]
+    public void Notices_of_a_rota_without_turns_change_nothing()
+    {
+        var still = ("\"rotas\": {", "\"rotas\": { \"desk\": { \"reminders\": [\"2h\"], \"handle\": [\"always\"], \"roles\": [{ \"name\": \"always\", \"kind\": \"static\", \"participants\": [\"dana\"] }] },");
+
+        Look.Says("idle-notices", "rotas.desk.reminders", "nobody takes turns in this rota, so there is nothing to remind of and nothing to hand over; leave it out",
+            Look.At(still, ("{ \"rota\": \"web\" }, {", "{ \"rota\": \"web\" }, { \"rota\": \"desk\" }, {")));
+    }
+
+    [Fact]
+    public void A_handover_that_is_to_be_accepted_needs_a_lead()
+    {
+        var asked = ("\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"acceptHandovers\": true,");
+
+        Look.Says("idle-notices", "rotas.web.acceptHandovers", "no team with this rota has a lead, so nobody is told of a handover that was not taken; name a lead, or leave it out",
+            Look.At(asked, ("\"leads\": [\"dana\"], ", "")));
+        Assert.Empty(Look.At(asked));
+    }
 }

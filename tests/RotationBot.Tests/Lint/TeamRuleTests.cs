@@ -44,6 +44,14 @@ public sealed class TeamRuleTests
     }
 
     [Fact]
+    public void A_digest_whose_year_is_past_never_comes()
+    {
+        Look.Says("digest-never-due", "teams.web.digest", "no such time comes any more; look at the year, and at days that no month has",
+            Look.At("\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"0 0 9 ? * MON 2025\","));
+        Assert.Empty(Look.At("\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"0 0 9 ? * MON\","));
+    }
+
+    [Fact]
     public void Somebody_must_stand_above_the_ladder()
     {
         var withoutLeads = ("\"leads\": [\"dana\"], ", "");

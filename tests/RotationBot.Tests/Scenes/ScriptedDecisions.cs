@@ -3,6 +3,8 @@ using RotationBot.Domain;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
+using RotationBot.Domain.Notices;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 using RotationBot.Engine;
@@ -17,6 +19,9 @@ internal sealed class ScriptedDecisions : IDecide
     public Func<Facts, ChatEvent, Instant, Decision> OnEvent { get; set; } = (_, _, _) => Decision.Nothing;
     public Func<Facts, Request, Instant, Decision> OnTick { get; set; } = (_, _, _) => Decision.Nothing;
     public Func<Facts, Change, Instant, Decision> OnChange { get; set; } = (_, _, _) => Decision.Nothing;
+    public Func<Facts, Handover, Instant, Decision> OnHandover { get; set; } = (_, _, _) => Decision.Nothing;
+    public Func<Instant, Instant, DueNotices> OnNotices { get; set; } = (_, _) => new DueNotices([], Instant.MaxValue);
+    public Func<Facts, Notice, Instant, Decision> OnNotice { get; set; } = (_, _, _) => Decision.Nothing;
     public Func<Instant, Outputs> Outputs { get; set; } = _ => new Outputs(new Dictionary<ChannelId, HeaderSegment>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
 
     public bool MayMatter(ChatEvent happened) => Matters(happened);
@@ -28,6 +33,12 @@ internal sealed class ScriptedDecisions : IDecide
     public Decision Tick(Facts facts, Request request, Instant now) => OnTick(facts, request, now);
 
     public Decision Tick(Facts facts, Change change, Instant now) => OnChange(facts, change, now);
+
+    public Decision Tick(Facts facts, Handover handover, Instant now) => OnHandover(facts, handover, now);
+
+    public DueNotices Notices(Facts facts, Instant since, Instant now) => OnNotices(since, now);
+
+    public Decision Say(Facts facts, Notice notice, Instant now) => OnNotice(facts, notice, now);
 
     public Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now) => Outputs(now);
 }

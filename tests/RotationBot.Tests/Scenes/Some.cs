@@ -3,6 +3,7 @@ using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 
@@ -69,6 +70,17 @@ internal static class Some
             return new([new(null, definition)], definition);
         }
     }
+
+    /// <summary>Sam is to say that the shift is his.</summary>
+    public static Handover Handover(int number, Instant due) => new()
+    {
+        Id = new HandoverId(number),
+        Person = new PersonId("sam"),
+        At = Noon,
+        Roles = [new HandedRole(new RotaId("desk"), new RoleName("primary"), new PersonId("kim"))],
+        State = HandoverState.Waiting,
+        DueAt = due,
+    };
 
     public static CalendarLink CalendarLink(string token, CalendarTarget? target = null) =>
         new(new CalendarToken(token).Hash, target ?? new CalendarTarget.OfPerson(new PersonId("sam")), Sam.ToString(), Noon);

@@ -2,6 +2,7 @@ using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 using RotationBot.Store.Json;
@@ -123,6 +124,16 @@ public sealed class DomainJsonTests
             new() { Name = "backup", Kind = "follows", Of = "primary", Offset = 2 },
         ],
     };
+
+    [Fact]
+    public void A_handover_comes_back_as_it_was() => ComesBack(Some.Handover(7, Some.Noon) with
+    {
+        Version = 3,
+        State = HandoverState.Late,
+        Told = [new LeadTold(new PersonId("maria"), Some.Platform, new EffectKey("H-7.1#0"))],
+        PingedBy = Some.Sam,
+        SettledBy = Some.Sam,
+    });
 
     private static Request Full => Some.Request(7, "m1", Some.Noon + Duration.FromMinutes(5)) with
     {

@@ -5,6 +5,7 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
+using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
 using RotationBot.Platforms.Sqlite;
@@ -18,7 +19,7 @@ public sealed partial class StatementTests : IDisposable
 {
     /// <summary>Indexes of what is left to do: they stay small however much has been done.</summary>
     private static readonly string[] SmallIndexes =
-        ["inbox_waiting", "inbox_dead", "requests_due", "requests_open", "changes_due", "changes_asked", "changes_standing", "outbox_waiting", "outbox_lane", "outbox_slot", "outbox_try", "outbox_dead"];
+        ["inbox_waiting", "inbox_dead", "requests_due", "requests_open", "changes_due", "changes_asked", "changes_standing", "handovers_due", "handovers_open", "outbox_waiting", "outbox_lane", "outbox_slot", "outbox_try", "outbox_dead"];
 
     /// <summary>Tables with a row for each thing of the configuration.</summary>
     private static readonly string[] SmallTables = ["outputs", "rota_history", "calendars"];
@@ -80,6 +81,7 @@ public sealed partial class StatementTests : IDisposable
         UseInbox(session.Inbox);
         UseRequests(session.Requests);
         UseChanges(session.Changes);
+        UseHandovers(session.Handovers);
         UseDue(session.Due);
         UseLog(session.Log);
         UseOutbox(session.Outbox);
@@ -87,6 +89,8 @@ public sealed partial class StatementTests : IDisposable
         session.Census.Take();
         session.Host.Alive(Some.Noon);
         session.Host.AliveAt();
+        session.Host.FirstRun(Some.Noon);
+        session.Host.RanFirst();
         session.Host.WasAway(new Away(Some.Noon, Some.Noon));
         session.Host.Away();
         UseOutputs(session.Outputs);
@@ -150,6 +154,7 @@ public sealed partial class StatementTests : IDisposable
         requests.Find(new Wanted(Thread: Some.Message("m9").AsThread));
         requests.Asked(Some.Message("m1"));
         requests.Open();
+        requests.OpenedSince(Some.Noon);
         requests.After(new RequestId(0), 10);
     }
 
@@ -160,6 +165,12 @@ public sealed partial class StatementTests : IDisposable
         changes.Save(changes.Find(new ChangeId(1))!);
         changes.Recorded();
         changes.Standing(Some.Noon);
+    }
+
+    private static void UseHandovers(IHandoverStore handovers)
+    {
+        handovers.Save(Some.Handover(handovers.NextNumber(), Some.Noon));
+        handovers.Save(handovers.Open()[0]);
     }
 
     private static void UseDue(IDueStore due)
@@ -181,6 +192,7 @@ public sealed partial class StatementTests : IDisposable
         outbox.Add(Some.Edit("e1", "p1"), Some.Noon);
         var item = outbox.Ready(Some.Noon, 10)[0];
         outbox.AnyReady(Some.Noon);
+        outbox.Has(new EffectKey("p1"));
         outbox.Retry(item.Seq, Some.Noon, "later");
         outbox.NextTry(Some.Noon);
         outbox.AnyUnconfirmed(Some.Platform, outbox.Last());

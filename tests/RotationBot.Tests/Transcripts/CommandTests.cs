@@ -44,6 +44,7 @@ public sealed class CommandTests
               /oncall escalate R-142 tells the next level now
               /oncall handoff R-142 TEAM gives it to another team or person
               /oncall priority R-142 p1 changes how urgent it is
+              /oncall ready [PERSON] says that you have taken over your shift, or that you look after PERSON's
               /oncall help [VERB] shows this
         kim: /oncall help snooze
             only kim sees: /oncall snooze R-142 2h keeps it silent for a while, then tells the rota again (also: until fri

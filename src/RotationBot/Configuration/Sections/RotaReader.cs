@@ -20,7 +20,7 @@ internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId
         var named = roles.Where(r => Ids.Valid(r.Name)).ToList();
         var names = named.Select(r => new RoleName(r.Name)).ToHashSet();
         var headers = HeaderReader.Headers(rota.OrDefault("headers"), id, named, declared);
-        return new RotaSection(id, names, definition.Handle, headers, Build(rota.Path, definition));
+        return new RotaSection(id, names, definition.Handle, headers, Build(rota.Path, definition)) { Notices = NoticeReader.Rules(rota) };
     }
 
     private RotaDefinition Definition(ObjectView rota, IReadOnlyList<RoleDefinition> roles) => new()
@@ -47,4 +47,7 @@ internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId
 
 /// <summary>A rota as the other sections need it.</summary>
 /// <param name="Rota">Null if it has a fault.</param>
-internal sealed record RotaSection(RotaId Id, IReadOnlySet<RoleName> Roles, IReadOnlyList<string> Handle, IReadOnlyList<HeaderTemplate> Headers, Rota? Rota);
+internal sealed record RotaSection(RotaId Id, IReadOnlySet<RoleName> Roles, IReadOnlyList<string> Handle, IReadOnlyList<HeaderTemplate> Headers, Rota? Rota)
+{
+    public required NoticeRules Notices { get; init; }
+}

@@ -27,6 +27,7 @@ internal static class TeamReader
             PostTo = Place(team),
             KnowledgeBase = Urls.Read(team["knowledgeBase"]),
             Note = team["note"]?.Text(),
+            Digest = DigestReader.Digest(team),
         };
     }
 

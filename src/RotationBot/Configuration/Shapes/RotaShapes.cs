@@ -61,6 +61,8 @@ internal static class RotaShapes
         Optional("holidays", HolidaysOrSet, "Dates, or the name of a set of `holidays`."),
         Optional("handle", ListOf(Named.Role), "Whose holders are in a group that names the rota.", "[]"),
         Required("roles", ListOf(Role, "a rota needs at least one role"), "In the order they are shown."),
+        Optional("reminders", ListOf(Duration), "How long before a shift its person gets a direct message, moved into 08:00 to 21:00 of their day; at most two weeks. `[]`: never.", """["1d", "1h"]"""),
+        Optional("acceptHandovers", Truth, "Whether whoever takes over by plan is to say so; after 30 min of office hours without it the leads are told.", "true"),
         Optional("headers", ListOf(Header), "Which channels show it.", "[]"));
 
     private static WholeShape Whole => new(1, 100_000);

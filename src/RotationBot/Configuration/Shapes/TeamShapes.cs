@@ -21,6 +21,7 @@ internal static class TeamShapes
         Optional("postTo", OneOf("thread", "channel"), "Where people are pinged: in the request's thread, or in a post in the team's channel that is kept in step.", "\"thread\""),
         Optional("knowledgeBase", Address, "Known answers, offered in the first reply."),
         Optional("note", Text, "A sentence for people who turn to a team nobody is paged for."),
+        Optional("digest", Text, "When the team's channel is told who is on, what was asked and what is open: a cron expression as Quartz reads it (seconds first), in the zone of the team's rota; at most once an hour.", otherwise: "never") with { Example = "\"0 15 10 ? * MON\"" },
         Optional("asksFor", ListOf(OneOf("github-issue")), "What a formal request needs. Not in force.", "[]"),
         Optional("github", GitHub));
 

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 
 namespace RotationBot.Store.Json;
@@ -28,6 +29,13 @@ internal sealed class ChangeIdConverter : JsonConverter<ChangeId>
     public override ChangeId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
 
     public override void Write(Utf8JsonWriter writer, ChangeId value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Number);
+}
+
+internal sealed class HandoverIdConverter : JsonConverter<HandoverId>
+{
+    public override HandoverId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
+
+    public override void Write(Utf8JsonWriter writer, HandoverId value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Number);
 }
 
 internal sealed class InstantConverter : JsonConverter<Instant>

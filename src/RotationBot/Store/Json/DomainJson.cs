@@ -26,6 +26,7 @@ internal static class DomainJson
             new ButtonConverter(),
             new RequestIdConverter(),
             new ChangeIdConverter(),
+            new HandoverIdConverter(),
             new IdConverter<EventKey>(v => new(v), k => k.Value),
             new IdConverter<EffectKey>(v => new(v), k => k.Value),
             new IdConverter<PlatformId>(v => new(v), k => k.Value),

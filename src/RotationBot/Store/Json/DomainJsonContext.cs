@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 
@@ -39,6 +40,7 @@ namespace RotationBot.Store.Json;
 [JsonSerializable(typeof(Span.ToMessage))]
 [JsonSerializable(typeof(Request))]
 [JsonSerializable(typeof(Change))]
+[JsonSerializable(typeof(Handover))]
 [JsonSerializable(typeof(Alteration.Cover))]
 [JsonSerializable(typeof(Alteration.Exchange))]
 [JsonSerializable(typeof(Alteration.Absence))]

@@ -6,7 +6,7 @@ namespace RotationBot.Store.Sqlite;
 
 internal sealed class SqliteDue(SqliteConnection connection) : IDueStore
 {
-    private static readonly (DueKind Kind, string Table)[] Tables = [(DueKind.Request, "requests"), (DueKind.Change, "changes")];
+    private static readonly (DueKind Kind, string Table)[] Tables = [(DueKind.Request, "requests"), (DueKind.Change, "changes"), (DueKind.Handover, "handovers")];
 
     public IReadOnlyList<DueItem> Now(Instant now, int limit) => [.. Tables.SelectMany(t => Now(t.Kind, t.Table, now, limit)).Take(limit)];
 

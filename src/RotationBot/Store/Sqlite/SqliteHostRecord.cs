@@ -12,6 +12,10 @@ internal sealed class SqliteHostRecord(SqliteConnection connection) : IHostRecor
 
     public void Alive(Instant at) => Set("alive_at", at);
 
+    public Instant? RanFirst() => Get("ran_first");
+
+    public void FirstRun(Instant at) => Set("ran_first", at);
+
     public Away? Away() => Get("away_from") is { } from && Get("away_to") is { } to ? new Away(from, to) : null;
 
     public void WasAway(Away away)

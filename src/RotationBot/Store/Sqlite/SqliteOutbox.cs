@@ -19,6 +19,8 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         connection.Execute(HurryLane, row);
     }
 
+    public bool Has(EffectKey key) => connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM outbox WHERE key = @Value)", new { key.Value });
+
     public IReadOnlyList<OutboxItem> Ready(Instant now, int limit) =>
         [.. connection.Query<ReadyRow>(ReadyQuery + " ORDER BY o.rank, o.seq LIMIT @limit", new { now = now.ToUnixTimeMilliseconds(), limit }).Select(r => r.ToItem())];
 

@@ -26,6 +26,9 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
 
     public IReadOnlyList<Request> Open() => [.. connection.Query<Row>(Columns + "WHERE state <> 'resolved' ORDER BY number").Select(Read)];
 
+    public IReadOnlyList<Request> OpenedSince(Instant since) =>
+        [.. connection.Query<Row>(Columns + "WHERE opened_at >= @since ORDER BY opened_at, number", new { since = since.ToUnixTimeSeconds() }).Select(Read)];
+
     public IReadOnlyList<Request> After(RequestId request, int limit) =>
         [.. connection.Query<Row>(Columns + "WHERE number > @Number ORDER BY number LIMIT @limit", new { request.Number, limit }).Select(Read)];
 

@@ -12,6 +12,7 @@ internal sealed class SqliteSession(SqliteConnection connection, bool canUndoPar
     public IInboxStore Inbox { get; } = new SqliteInbox(connection);
     public IRequestStore Requests { get; } = new SqliteRequests(connection);
     public IChangeStore Changes { get; } = new SqliteChanges(connection);
+    public IHandoverStore Handovers { get; } = new SqliteHandovers(connection);
     public IDueStore Due { get; } = new SqliteDue(connection);
     public ILogStore Log { get; } = new SqliteLog(connection);
     public IOutboxStore Outbox { get; } = new SqliteOutbox(connection);

@@ -1,0 +1,37 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Handovers;
+
+/// <summary>Nobody has said that they took over: the leads hear of it, once.</summary>
+internal static class HandoverDue
+{
+    public static Decision Decide(Turn turn, Handover handover)
+    {
+        if (handover.DueAt > turn.Now)
+            return Decision.Nothing;
+        var leads = IsHeld(turn, handover) ? turn.Roster.LeadsOf(handover).Where(l => l != handover.Person && turn.Roster.Reaches(l)).ToList() : [];
+        turn.Keep(handover with
+        {
+            State = leads.Count == 0 ? HandoverState.Lapsed : HandoverState.Late,
+            DueAt = null,
+            Told = [.. leads.Select(lead => Tell(turn, handover, lead))],
+        });
+        turn.Log(null, leads.Count == 0 ? "not taken over" : "told leads", $"{handover.Id}: {handover.Person}");
+        return turn.DoneUnchanged();
+    }
+
+    /// <summary>Not where somebody else has it by now, or the configuration no longer knows who it is about.</summary>
+    private static bool IsHeld(Turn turn, Handover handover) => turn.Facts.Organisation.People.ContainsKey(handover.Person) && handover.Roles.Any(r =>
+        turn.Facts.Organisation.Rotas.TryGetValue(r.Rota, out var rota)
+        && rota.WhoIsOn(turn.Now, turn.Facts.RecordsOf(r.Rota)).Of(r.Role) is var holders
+        && (holders.Count == 0 || holders.Contains(handover.Person)));
+
+    private static LeadTold Tell(Turn turn, Handover handover, PersonId lead)
+    {
+        var platform = turn.Roster.PlatformOf(lead)!.Value;
+        var words = new HandoverWords(turn, handover);
+        return new(lead, platform, turn.Post(platform, new Place.DirectlyTo(lead), Urgency.Ping, words.ToLead(), words.ButtonsForLead()));
+    }
+}

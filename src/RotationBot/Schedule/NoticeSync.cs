@@ -1,0 +1,53 @@
+using NodaTime;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Notices;
+using RotationBot.Engine;
+using RotationBot.Store;
+
+namespace RotationBot.Schedule;
+
+/// <summary>
+/// What people should have been told by now, less what they were told. That is known from the keys of the outbox. Those are
+/// kept for 30 days at least, and nothing is told later than <see cref="NoticeRules.Farthest"/> after its moment: so
+/// nothing is told again because it was forgotten.
+/// </summary>
+internal sealed class NoticeSync(FactsLoader loader, IDecide decide)
+{
+    private volatile NoticeLook? last;
+
+    public Instant? Next => last?.Next;
+
+    public void Said(NoticeLook look) => last = look;
+
+    /// <summary>Whether the last look still holds.</summary>
+    public bool IsInStep(IStoreSession session, Instant now) => last is { } look && look.Stamp == session.Changes.Stamp() && now < look.Next;
+
+    public NoticeLook Look(IStoreSession session, Instant now)
+    {
+        var facts = loader.ForRequest(session, null, now);
+        var since = session.Host.RanFirst();
+        var shifts = decide.Notices(facts, since ?? now, now);
+        var digests = Digests.At(facts.Organisation, since ?? now, now);
+        return new(
+            [.. shifts.Due.Concat(digests.Due).Where(n => !session.Outbox.Has(n.Key))],
+            Instant.Min(shifts.Next, digests.Next), session.Changes.Stamp(), since is null);
+    }
+
+    /// <returns>What could not be said, and why: it holds up nothing else and is tried again at the next look.</returns>
+    public IReadOnlyList<(Notice Notice, Exception Why)> Say(IStoreSession session, NoticeLook look, Instant now)
+    {
+        if (look.IsFirst)
+            session.Host.FirstRun(now);
+        return [.. look.Unsaid.Select(n => (n, session.Attempt(() => Say(session, n, now))!)).Where(f => f.Item2 is not null)];
+    }
+
+    private void Say(IStoreSession session, Notice notice, Instant now)
+    {
+        if (!session.Outbox.Has(notice.Key))
+            Deciding.Save(session, decide.Say(loader.ForNotice(session, notice.LooksBackTo, now), notice, now), now);
+    }
+}
+
+/// <param name="Stamp">Of the changes it was decided on.</param>
+/// <param name="IsFirst">Of the first host ever to run on this store: what was before it is not its to tell.</param>
+internal sealed record NoticeLook(IReadOnlyList<Notice> Unsaid, Instant Next, string Stamp, bool IsFirst);

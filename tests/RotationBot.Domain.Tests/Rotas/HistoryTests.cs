@@ -150,6 +150,17 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void A_cover_of_a_role_that_was_taken_out_is_no_fault_and_one_of_a_role_there_never_was_is()
+    {
+        var rota = WithPast(Edited(Edited(null, Before, Tuesday), Definition("Europe/London", Weekly), Tuesday));
+        var cover = Cover("eve", "2026-01-12T10:00:00Z", "2026-01-12T12:00:00Z");
+
+        Assert.Empty(rota.Check(Records(cover with { Role = new("backup") })));
+        Assert.Equal("unknown-role", Assert.Single(rota.Check(Records(cover with { Role = new("captain") }))).Code);
+        Assert.Equal("eve", rota.On("2026-01-12T11:00:00Z", Records(cover with { Role = new("backup") }), "backup"));
+    }
+
+    [Fact]
     public void A_holiday_of_last_week_taken_out_moves_nobody_of_a_weekday_rota()
     {
         var daily = Definition("Europe/London", Rotation("2026-01-05", "10:00", 1, "weekdays")) with { Holidays = ["2026-01-07", "2026-01-20"] };

@@ -11,7 +11,7 @@ namespace RotationBot.Schedule;
 /// kept for 30 days at least, and nothing is told later than <see cref="NoticeRules.Farthest"/> after its moment: so
 /// nothing is told again because it was forgotten.
 /// </summary>
-internal sealed class NoticeSync(FactsLoader loader, IDecide decide)
+internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide decide)
 {
     private volatile NoticeLook? last;
 
@@ -20,7 +20,8 @@ internal sealed class NoticeSync(FactsLoader loader, IDecide decide)
     public void Said(NoticeLook look) => last = look;
 
     /// <summary>Whether the last look still holds.</summary>
-    public bool IsInStep(IStoreSession session, Instant now) => last is { } look && look.Stamp == session.Changes.Stamp() && now < look.Next;
+    public bool IsInStep(IStoreSession session, Instant now) => last is { } look
+        && look.Stamp == session.Changes.Stamp() && ReferenceEquals(look.Organisation, host.Organisation) && now < look.Next;
 
     public NoticeLook Look(IStoreSession session, Instant now)
     {
@@ -30,7 +31,7 @@ internal sealed class NoticeSync(FactsLoader loader, IDecide decide)
         var digests = Digests.At(facts.Organisation, since ?? now, now);
         return new(
             [.. shifts.Due.Concat(digests.Due).Where(n => !session.Outbox.Has(n.Key))],
-            Instant.Min(shifts.Next, digests.Next), session.Changes.Stamp(), since is null);
+            Instant.Min(shifts.Next, digests.Next), session.Changes.Stamp(), facts.Organisation, since is null);
     }
 
     /// <returns>What could not be said, and why: it holds up nothing else and is tried again at the next look.</returns>
@@ -48,6 +49,6 @@ internal sealed class NoticeSync(FactsLoader loader, IDecide decide)
     }
 }
 
-/// <param name="Stamp">Of the changes it was decided on.</param>
+/// <param name="Stamp">Of the changes it was decided on, as <paramref name="Organisation"/> is the configuration.</param>
 /// <param name="IsFirst">Of the first host ever to run on this store: what was before it is not its to tell.</param>
-internal sealed record NoticeLook(IReadOnlyList<Notice> Unsaid, Instant Next, string Stamp, bool IsFirst);
+internal sealed record NoticeLook(IReadOnlyList<Notice> Unsaid, Instant Next, string Stamp, Organisation Organisation, bool IsFirst);

@@ -126,6 +126,7 @@ public sealed class NoticesTests : PipelineTest
         await host.SettleAsync();
 
         Assert.Equal([Start.Key.Value], Platform.Asked);
-        Assert.Equal("Error: notice/unreachable/sam/desk could not be said; it is tried again within a minute", Assert.Single(host.Said.Distinct()));
+        Assert.All(host.Said, line => Assert.StartsWith("Error: notice/unreachable/sam/desk could not be said; it is tried again within a minute", line, StringComparison.Ordinal));
+        Assert.NotEmpty(host.Said);
     }
 }

@@ -63,6 +63,8 @@ public sealed class ReloadTests
         header of #web
             on call: Ben until Mon 23 Nov 10:02
         +1 min
+            10:02 rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00. You take over from Ben.
+              Nothing is open.
         header of #web
             on call: Cat until Mon 7 Dec 10:00
         rosa in #web: /oncall why web
@@ -109,6 +111,12 @@ public sealed class ReloadTests
     [Fact]
     public Task Another_handover_begins_a_new_version_and_the_past_stays_over_a_restart() => HoldsAsync("""
         to the next handover
+            Sun 29 Nov 10:00 rotationbot in @cat: You're on Web primary from tomorrow 10:00 London (11:00 Paris) to Mon 7 Dec
+                10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 web primary asks the others.
+            09:00 rotationbot in @cat: You're on Web primary from 10:00 London (11:00 Paris) to Mon 7 Dec 10:00. Can't make
+                it? /oncall cover 30 nov 11:00..7 dec 11:00 web primary asks the others.
+            rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00. You take over from Ben.
+              Nothing is open.
         +1 h
         the file changes: "handover": "10:00" => "handover": "14:00"
         the file is read again
@@ -119,6 +127,8 @@ public sealed class ReloadTests
               Yours now: Web primary from Mon 4 Jan 2027 10:00 to Mon 4 Jan 2027 14:00 (London), instead of Ben
               No longer yours: Web primary from Mon 18 Jan 2027 10:00 to Mon 18 Jan 2027 14:00 (London); Cat has it
               Yours now: Web primary from Mon 25 Jan 2027 10:00 to Mon 25 Jan 2027 14:00 (London), instead of Ben
+            rotationbot in @ben: You're on Web primary now, until Mon 30 Nov 14:00. You take over from Cat.
+              Nothing is open.
             rotationbot in @ben: Shifts of yours have moved: the configuration has changed.
               Yours now: Web primary from Mon 30 Nov 11:00 to Mon 30 Nov 14:00 (London), instead of Cat
               No longer yours: Web primary from Mon 14 Dec 10:00 to Mon 14 Dec 14:00 (London); Ana has it
@@ -126,6 +136,8 @@ public sealed class ReloadTests
               No longer yours: Web primary from Mon 4 Jan 2027 10:00 to Mon 4 Jan 2027 14:00 (London); Ana has it
               Yours now: Web primary from Mon 11 Jan 2027 10:00 to Mon 11 Jan 2027 14:00 (London), instead of Cat
               No longer yours: Web primary from Mon 25 Jan 2027 10:00 to Mon 25 Jan 2027 14:00 (London); Ana has it
+            rotationbot in @cat: You're on Web primary from 14:00 London (15:00 Paris) to Mon 7 Dec 14:00. Can't make it?
+                /oncall cover 30 nov 15:00..7 dec 15:00 web primary asks the others.
             rotationbot in @cat: Shifts of yours have moved: the configuration has changed.
               No longer yours: Web primary from Mon 30 Nov 12:00 to Mon 30 Nov 15:00 (Paris); Ben has it
               Yours now: Web primary from Mon 7 Dec 11:00 to Mon 7 Dec 15:00 (Paris), instead of Ana
@@ -241,6 +253,8 @@ public sealed class ReloadTests
               Web primary from Mon 28 Dec 10:00 to Mon 4 Jan 2027 10:00 (London): Ana -> Cat
               Web primary from Mon 4 Jan 2027 10:00 to Mon 11 Jan 2027 10:00 (London): Ben -> Ana
         +1 min
+            rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00. You take over from Ben.
+              Nothing is open.
         header of #web
             on call: Cat until Mon 7 Dec 10:00
         the bot stops

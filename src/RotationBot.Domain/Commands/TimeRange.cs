@@ -1,0 +1,180 @@
+using NodaTime;
+using RotationBot.Domain.Rotas;
+
+namespace RotationBot.Domain.Commands;
+
+/// <summary>
+/// Stretches of time as people write them: "2h", "until fri 17:00", "tue 13:00..15:00", "mon..wed", "27 nov - 3 dec", "tomorrow".
+/// A day as the start begins at its midnight (with a length of time: at 09:00), a day as the end is included; an end without a
+/// day belongs to the day of the start, or to the next one if it is not later. What has begun already counts from now on.
+/// </summary>
+public static class TimeRange
+{
+    public static RangeReading Parse(string phrase, DateTimeZone zone, Instant now)
+    {
+        var words = RangeSpelling.Words(phrase);
+        if (words.Count == 0)
+            return new(RangeFault.Missing);
+        var reader = new RangeReader(zone, now);
+        var today = now.InZone(zone).Date;
+        var first = reader.Read(words, today);
+
+        // "fri" or "13:00-15:00" mean the next ones, where those of today are over.
+        return first is { Fault: RangeFault.Past, ComesAgain: true } ? reader.Read(words, today.PlusDays(1)) : first;
+    }
+}
+
+/// <summary>What is wrong with a stretch of time as it was written.</summary>
+public enum RangeFault
+{
+    Missing,
+    Unreadable,
+
+    /// <summary>A start without an end.</summary>
+    NoEnd,
+
+    /// <summary>It ends before it begins.</summary>
+    Backwards,
+
+    /// <summary>The clock skips all of it.</summary>
+    Skipped,
+
+    /// <summary>All of it has passed.</summary>
+    Past,
+
+    /// <summary>More than a year.</summary>
+    TooLong,
+}
+
+/// <summary>A stretch of time as it was written.</summary>
+/// <param name="Fault">Null: it can be used.</param>
+public sealed record RangeReading(RangeFault? Fault, Instant From = default, Instant To = default)
+{
+    /// <summary>The readings of the clock that were written, for what is odd about them.</summary>
+    public IReadOnlyList<LocalDateTime> Written { get; init; } = [];
+
+    /// <summary>Whether the words name a time that comes again, like a weekday.</summary>
+    public bool ComesAgain { get; init; }
+}
+
+/// <summary>Reads the words of a stretch of time for one reader at one moment.</summary>
+internal sealed class RangeReader(DateTimeZone zone, Instant now)
+{
+    private static readonly Duration Longest = Duration.FromDays(366);
+    private static readonly LocalTime StartOfDay = new(9, 0);
+
+    /// <param name="from">The day from which on days and times are looked for.</param>
+    public RangeReading Read(List<string> words, LocalDate from)
+    {
+        var cut = words.IndexOf(RangeSpelling.To);
+        if (words.LastIndexOf(RangeSpelling.To) != cut)
+            return new(RangeFault.Unreadable);
+        return cut switch
+        {
+            < 0 => WithoutEnd(words, from),
+            0 => Until(words[1..]),
+            _ => Between(words[..cut], words[(cut + 1)..], from),
+        };
+    }
+
+    private RangeReading Until(List<string> words) => TimePhrase.Parse(string.Join(' ', words), zone, now) is { } end
+        ? Checked(now, end.At, null, end.Local)
+        : new(words.Count == 0 ? RangeFault.NoEnd : RangeFault.Unreadable);
+
+    private RangeReading Between(List<string> left, List<string> right, LocalDate from)
+    {
+        if (right.Count == 0)
+            return new(RangeFault.NoEnd);
+        if (Side(left, from) is not { } start)
+            return new(RangeFault.Unreadable);
+        if (Calendar.Length(string.Concat(right)) is { } length)
+            return Lasting(start, length, from);
+        return Side(right, start.Day ?? LocalFrom(start, from).Date) is { } end ? Between(start, end, from) : new(RangeFault.Unreadable);
+    }
+
+    private RangeReading Between(Edge start, Edge end, LocalDate from)
+    {
+        var local = LocalFrom(start, from);
+        if (end.Exact is { } exact)
+            return Checked(InstantOf(start, local), exact, Written(start, local), null) with { ComesAgain = start.ComesAgain };
+        var until = end switch
+        {
+            { Day: { } day, Time: null } => day.PlusDays(1).AtMidnight(),
+            { Day: { } day, Time: { } time } => day + time,
+            { Time: { } time } when local.TimeOfDay < time => local.Date + time,
+            _ => local.Date.PlusDays(1) + end.Time!.Value,
+        };
+        return Checked(InstantOf(start, local), LocalTimes.ToInstant(until, zone), Written(start, local), end.Time is null ? null : until) with { ComesAgain = start.ComesAgain };
+    }
+
+    private RangeReading WithoutEnd(List<string> words, LocalDate from)
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (Calendar.Length(string.Concat(words[i..])) is { } length)
+                return i == 0 ? Checked(now, now + length, null, null) : Side(words[..i], from) is { } start ? Lasting(start, length, from) : new(RangeFault.Unreadable);
+        return Side(words, from) switch
+        {
+            null => new(RangeFault.Unreadable),
+            { Day: not null, Time: null } day => Between(day, day, from),
+            _ => new(RangeFault.NoEnd),
+        };
+    }
+
+    private RangeReading Lasting(Edge start, Duration length, LocalDate from)
+    {
+        var edge = start.Exact is null ? start with { Time = start.Time ?? StartOfDay } : start;
+        var local = LocalFrom(edge, from);
+        var at = InstantOf(edge, local);
+        return Checked(at, at + length, Written(edge, local), null) with { ComesAgain = edge.ComesAgain };
+    }
+
+    private RangeReading Checked(Instant from, Instant to, LocalDateTime? start, LocalDateTime? end)
+    {
+        RangeFault? fault = to < from ? RangeFault.Backwards
+            : to == from ? RangeFault.Skipped
+            : to <= now ? RangeFault.Past
+            : to - Instant.Max(from, now) > Longest ? RangeFault.TooLong
+            : null;
+        return new(fault, Instant.Max(from, now), to) { Written = [.. new[] { start, end }.OfType<LocalDateTime>()] };
+    }
+
+    private Edge? Side(List<string> words, LocalDate from)
+    {
+        if (words is ["now"])
+            return new(null, null, now);
+        if (words.Count == 0)
+            return null;
+        if (Calendar.Exact(words[^1]) is { } exact)
+            return new(null, null, exact);
+        var time = Calendar.TimeOf(words[^1]);
+        var day = time is null ? words : words[..^1];
+        if (day.Count == 0)
+            return new(null, time, null) { ComesAgain = true };
+        return DayOf(day, from) is var (date, again) ? new(date, time, null) { ComesAgain = again } : null;
+    }
+
+    private (LocalDate Day, bool ComesAgain)? DayOf(List<string> words, LocalDate from)
+    {
+        if (Calendar.NearDay(words, now.InZone(zone).Date) is { } near)
+            return (near, false);
+        if (Calendar.WeekdayOf(words) is { } weekday)
+            return (from.DayOfWeek == weekday ? from : from.Next(weekday), true);
+        var date = words.Count > 1 && Calendar.WeekdayOf(words[..1]) is not null ? words[1..] : words;
+        return Calendar.DateOf(date, from) is { } day && Math.Abs(day.Year - from.Year) <= 10 ? (day, false) : null;
+    }
+
+    private LocalDateTime LocalFrom(Edge edge, LocalDate from) => edge.Exact is { } exact
+        ? exact.InZone(zone).LocalDateTime
+        : (edge.Day ?? from) + (edge.Time ?? LocalTime.Midnight);
+
+    private Instant InstantOf(Edge edge, LocalDateTime local) => edge.Exact ?? LocalTimes.ToInstant(local, zone);
+
+    private static LocalDateTime? Written(Edge edge, LocalDateTime local) => edge.Time is null ? null : local;
+
+    /// <param name="Day">Null: a time of day alone.</param>
+    /// <param name="Time">Null: the day as a whole.</param>
+    private sealed record Edge(LocalDate? Day, LocalTime? Time, Instant? Exact)
+    {
+        public bool ComesAgain { get; init; }
+    }
+}

@@ -22,25 +22,27 @@ public static class Decider
     /// <summary>What to load before deciding on the event.</summary>
     public static Wanted Wants(ChatEvent happened) => happened switch
     {
-        MessagePosted m => new(Number: CommandInMessage.NumberIn(m.Said), Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message, OpenRequests: CommandInMessage.IsIn(m.Said)),
+        MessagePosted m => CommandInMessage.Wants(m.Said) with { Thread = m.Thread ?? m.Message.AsThread, AskedBy = m.Message },
         MessageEdited m => new(Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message),
         MessageDeleted m => new(Message: m.Message),
         ReactionAdded r => new(Message: r.On),
+        ButtonPressed p when ChangePresses.ChangeOf(p.Button) is { } change => new(Change: change, Changes: true),
         ButtonPressed p when Presses.PostedFrom(p) is { } id => Original(new MessageRef(p.Channel, id)),
         ButtonPressed p => new(Message: p.On),
-        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true),
+        CommandGiven c => Verbs.Wants(c.Text),
         _ => new(),
     };
 
     public static Decision Decide(Facts facts, ChatEvent happened, Instant now)
     {
-        var turn = new Turn(AsConfigured.Of(facts), now, happened.Key.Value);
+        var turn = new Turn(AsConfigured.Of(facts), now, happened.Key.Value) { Where = happened.Channel };
         return happened switch
         {
             MessagePosted m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt), m.Thread is not null),
             MessageEdited m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt, IsEdit: true), m.Thread is not null),
             MessageDeleted d => Withdrawal.Decide(turn, d),
             ReactionAdded r => Reactions.Decide(turn, r),
+            ButtonPressed p when ChangePresses.ChangeOf(p.Button) is not null => ChangePresses.Decide(turn, p),
             ButtonPressed p => Presses.Decide(turn, p),
             CommandGiven c => SlashCommand.Decide(turn, c),
             _ => Decision.Nothing,

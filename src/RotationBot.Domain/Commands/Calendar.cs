@@ -22,6 +22,9 @@ internal static partial class Calendar
     /// <summary>Whether it is the name of a day or of a month.</summary>
     public static bool IsName(string word) => word is "today" or "tomorrow" or "now" || WeekdayOf([word]) is not null || IsMonth(word);
 
+    /// <summary>"sun" as a date nobody can take for a name: the whole weekday, or the word itself.</summary>
+    public static string InFull(string word) => WeekdayOf([word])?.ToString().ToLowerInvariant() ?? word;
+
     public static bool IsMonth(string word) => word.Length >= 3 && Month(word).Length > 0;
 
     /// <summary>"2h", "1h30m", "90minutes", at least a second and less than 400 days.</summary>

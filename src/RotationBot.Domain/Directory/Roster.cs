@@ -21,10 +21,17 @@ internal sealed class Roster(Facts facts, Instant now)
         ? person.TimeZone
         : (user.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? organisation.TimeZone;
 
+    public DateTimeZone ZoneOf(PersonId person) => organisation.People.TryGetValue(person, out var known) ? known.TimeZone : organisation.TimeZone;
+
     /// <summary>The zone of the team's rota, where it has one.</summary>
     public DateTimeZone ZoneOf(Team? team) => RotaOf(team)?.TimeZone ?? organisation.TimeZone;
 
     public Rota? RotaOf(Team? team) => team?.Rota is { } id ? organisation.Rotas[id] : null;
+
+    /// <summary>The first team that has the rota; null: none has.</summary>
+    public Team? TeamWith(RotaId rota) => organisation.Teams.Values.FirstOrDefault(t => t.Rota == rota);
+
+    public string NameOf(RotaId rota) => TeamWith(rota)?.Name ?? rota.Value;
 
     public RotaRecords RecordsOf(Team team) => team.Rota is { } id ? facts.RecordsOf(id) : RotaRecords.None;
 
@@ -43,6 +50,11 @@ internal sealed class Roster(Facts facts, Instant now)
     /// <summary>Whether any platform of this host can tell this person anything.</summary>
     public bool Reaches(PersonId person) => facts.Platforms.Values.Any(p => p.Reaches(person));
 
+    /// <summary>The first platform that reaches the person; null: none does, or they are no longer in the configuration.</summary>
+    public PlatformId? PlatformOf(PersonId person) => organisation.People.ContainsKey(person)
+        ? facts.Platforms.Where(p => p.Value.Reaches(person)).Select(p => (PlatformId?)p.Key).FirstOrDefault()
+        : null;
+
     public Ladder? LadderOf(Request request)
     {
         if (request.Policy is not { } id || !organisation.Policies.TryGetValue(id, out var policy))
@@ -54,6 +66,9 @@ internal sealed class Roster(Facts facts, Instant now)
     public bool IsAdmin(UserRef user) => user.Person is { } person && organisation.Admins.Contains(person);
 
     public bool IsLead(UserRef user) => user.Person is { } person && organisation.Teams.Values.Any(t => t.Leads.Contains(person));
+
+    /// <summary>Who leads a team that has the rota, in the configured order.</summary>
+    public IReadOnlyList<PersonId> LeadsOf(RotaId rota) => [.. organisation.Teams.Values.Where(t => t.Rota == rota).SelectMany(t => t.Leads).Distinct()];
 
     /// <summary>Whoever this request has told, who has taken it, or who holds a role in or leads the owning team.</summary>
     public bool IsResponder(Request request, UserRef user)

@@ -88,6 +88,25 @@ public sealed class Rota
     public RangeAnswer<TimelinePiece> Timeline(RoleName role, Instant from, Instant to, RotaRecords records) =>
         RangeAnswer.Of(from, to, Unknown(role), () => Pieces(role, from, to, records));
 
+    /// <summary>The whole shifts of a rotation that overlap <c>[from, to)</c>. Empty: none, or the role is no rotation.</summary>
+    public IReadOnlyList<WholeShift> ShiftsIn(RoleName role, Instant from, Instant to, RotaRecords records)
+    {
+        if (_parts.Plan(role) is not Rotation rotation)
+            return [];
+        var view = new RotaView(_parts, records).Of(rotation);
+        var shifts = new List<WholeShift>();
+        for (Instant? at = from; at < to; at = rotation.NextEdge(view.MomentOf(at.Value)))
+            if (rotation.ShiftAt(view.MomentOf(at.Value).Local) is { } shift && rotation.StartOf(shift) is var start && shifts.LastOrDefault()?.From != start)
+                shifts.Add(new(start, rotation.EndOf(shift), [.. TimelinePiece.Of(view, start, rotation.EndOf(shift)).SelectMany(p => p.Holders).Distinct()]));
+        return shifts;
+    }
+
+    /// <summary>The list from which the role is filled then, absent ones included. Empty: nobody, or no such role.</summary>
+    public IReadOnlyList<PersonId> MembersOf(RoleName role, Instant at) => _parts.Plan(role)?.MembersAt(at) ?? [];
+
+    /// <summary>Whether an absence or a day off keeps the person away at that second.</summary>
+    public bool IsAway(PersonId person, Instant at, RotaRecords records) => new RotaView(_parts, records).MomentOf(at).IsAway(person);
+
     /// <summary>When a person holds a rotation or follows role in <c>[from, to)</c>, by start, then by the order of roles.</summary>
     public RangeAnswer<PersonShift> MyShifts(PersonId person, Instant from, Instant to, RotaRecords records) =>
         RangeAnswer.Of(from, to, Unknown(person), () => Roles
@@ -123,6 +142,10 @@ public sealed class Rota
     private IEnumerable<TimelinePiece> Pieces(RoleName role, Instant from, Instant to, RotaRecords records) =>
         _parts.Plan(role) is { } plan ? TimelinePiece.Of(new RotaView(_parts, records).Of(plan), from, to) : [];
 }
+
+/// <summary>One turn of a rotation, by plan.</summary>
+/// <param name="Holders">Everybody who holds a piece of it, in order.</param>
+public sealed record WholeShift(Instant From, Instant To, IReadOnlyList<PersonId> Holders);
 
 public enum RoleKind
 {

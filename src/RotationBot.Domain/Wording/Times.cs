@@ -50,6 +50,21 @@ public static class Times
     public static string Stretch(Instant from, Instant to, DateTimeZone zone, Instant now) =>
         $"from {Dated(from, zone, now)} to {Full(to, zone, now)}";
 
+    /// <summary>A stretch of time in one piece, without its zone: "Tue 24 Nov 13:00-15:00", "Tue 24 Nov 13:00 - Wed 25 Nov 09:00".</summary>
+    public static string Range(Instant from, Instant to, DateTimeZone zone, Instant now) => from.InZone(zone).Date == to.InZone(zone).Date
+        ? $"{Dated(from, zone, now)}-{ClockOf(to, zone)}"
+        : $"{Dated(from, zone, now)} - {Dated(to, zone, now)}";
+
+    /// <summary><see cref="Range"/> with its zone, and in the reader's where the two clocks differ then: "Tue 24 Nov 13:00-15:00 (London; your time 14:00-16:00)".</summary>
+    public static string RangeFor(Instant from, Instant to, DateTimeZone zone, DateTimeZone reader, Instant now)
+    {
+        if (zone.GetUtcOffset(from) == reader.GetUtcOffset(from) && zone.GetUtcOffset(to) == reader.GetUtcOffset(to))
+            return $"{Range(from, to, zone, now)} ({ZoneNames.City(zone)})";
+        var days = new[] { from.InZone(zone).Date, from.InZone(reader).Date, to.InZone(zone).Date, to.InZone(reader).Date };
+        var yours = days.Distinct().Count() == 1 ? $"{ClockOf(from, reader)}-{ClockOf(to, reader)}" : Range(from, to, reader, now);
+        return $"{Range(from, to, zone, now)} ({ZoneNames.City(zone)}; your time {yours})";
+    }
+
     /// <summary><see cref="Full"/> in the first zone, and in the reader's where the two clocks differ then.</summary>
     public static string FullFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
         Full(at, zone, now) + (zone.GetUtcOffset(at) == reader.GetUtcOffset(at) ? "" : $", {Full(at, reader, now)}");
@@ -63,6 +78,9 @@ public static class Times
     /// <summary>The clock alone where it is the same day for the reader.</summary>
     private static string Readers(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>
         at.InZone(zone).Date == at.InZone(reader).Date ? ClockOf(at, reader) : Brief(at, reader, now);
+
+    /// <summary>"Tue 24 Nov".</summary>
+    public static string DayName(LocalDate day) => Day.Format(day);
 
     /// <summary>"Sat", in that zone.</summary>
     public static string WeekdayOf(Instant at, DateTimeZone zone) => Weekday.Format(at.InZone(zone).Date);

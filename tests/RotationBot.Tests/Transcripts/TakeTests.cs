@@ -1,0 +1,133 @@
+namespace RotationBot.Tests.Transcripts;
+
+/// <summary>/oncall take: a shift changes hands at once.</summary>
+public sealed class TakeTests
+{
+    [Fact]
+    public Task A_shift_is_taken_for_a_while() => Transcript.HoldsAsync("""
+        watching @ana
+        theo in #delivery: /oncall take 2h
+            only theo sees: You have Delivery engineer Mon 23 Nov 10:00-12:00 (London), instead of Ana (C-1). /oncall cancel
+                C-1 ends it.
+            rotationbot in @ana: Your shifts changed: Theo has Delivery engineer Mon 23 Nov 10:00-12:00 (London; your time
+                11:00-13:00) instead of you, says Theo (C-1).
+        header of #delivery
+            Delivery team: questions welcome, please leave individuals out | on call: Theo until Mon 23 Nov 12:00
+        members of @delivery-support
+            theo, maria, noor
+        theo: /oncall
+            only theo sees: Delivery · now: engineer Theo (until 12:00 London, in 2 h) · em Maria · pm Noor
+              next: engineer Ana from Mon 23 Nov 12:00 (London)
+        theo: /oncall why
+            only theo sees: Delivery on Mon 23 Nov 10:00 (London)
+              engineer Theo: turn 98 of [Sam, Ana, Theo, Ines], since Mon 23 Nov 10:00: Ana; override C-1 puts Theo there
+                until Mon 23 Nov 12:00.
+              em Maria: named in the rota, without turns.
+              pm Noor: named in the rota, without turns.
+        ana: /oncall me
+            only ana sees: Your shifts in the next eight weeks:
+              Mon 23 Nov 13:00 to Mon 30 Nov 11:00 (Madrid): Delivery engineer
+              Mon 21 Dec 11:00 to Mon 28 Dec 11:00 (Madrid): Delivery engineer
+        ana: /oncall schedule
+            only ana sees: Delivery · London · throughout: em Maria · pm Noor
+              now: engineer Theo
+              Mon 23 Nov 12:00: engineer Ana
+              Mon 30 Nov 10:00: engineer Theo
+        theo: /oncall take 1h
+            only theo sees: You have Delivery engineer Mon 23 Nov 10:00-11:00 (London) already.
+        +2 h
+        header of #delivery
+            Delivery team: questions welcome, please leave individuals out | on call: Ana until Mon 30 Nov 10:00
+        theo: /oncall cancel C-1
+            only theo sees: C-1 is over: Theo covers, Delivery engineer Mon 23 Nov 10:00-12:00 (London).
+        """);
+
+    [Fact]
+    public Task Whoever_may_not_is_told_who_may() => Transcript.HoldsAsync("""
+        kai in #delivery: /oncall take delivery 2h
+            only kai sees: You are not in Delivery's rota, so you can't change it. Maria or an admin can.
+        rosa: /oncall take 2h
+            only rosa sees: I don't know you as one of the people of Example, so you have no shifts here. An admin can add
+                you under people.
+        theo: /oncall take backup 2h
+            only theo sees: Delivery has no role "backup"; it has engineer, em and pm.
+        theo: /oncall take docs 2h
+            only theo sees: Docs has no rota; ask in #docs.
+        theo: /oncall take @ana 2h
+            only theo sees: A shift is taken for oneself; a lead can do it for @ana. To ask somebody: /oncall cover @ana
+                FROM..TO.
+        theo: /oncall take for @ines 2h
+            only theo sees: Ines's shifts are Ines's to give away. Maria or an admin can do it for them.
+        theo: /oncall take teatime
+            only theo sees: Who or what is "teatime"? I know people, teams, roles and times like tue 13:00..15:00.
+        theo: /oncall take
+            only theo sees: From when to when? For example /oncall take 2h.
+        theo: /oncall take tue 13:00
+            only theo sees: "tue 13:00" says when it begins; until when? For example /oncall take 2h.
+        theo: /oncall take tue 15:00..tue 13:00
+            only theo sees: "tue 15:00..tue 13:00" ends before it begins. For example /oncall take 2h.
+        theo: /oncall take 2026-11-20..2026-11-21
+            only theo sees: "2026-11-20..2026-11-21" has passed already. For example /oncall take 2h.
+        theo: /oncall take anna 2h
+            only theo sees: Who or what is "anna"? Did you mean ana? I know people, teams, roles and times like tue
+                13:00..15:00.
+        """);
+
+    [Fact]
+    public Task A_lead_puts_somebody_there() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @ines
+        maria in #delivery: /oncall take for @ines until 18:00
+            only maria sees: Ines has Delivery engineer Mon 23 Nov 10:00-18:00 (London), instead of Ana (C-1). /oncall cancel
+                C-1 ends it.
+            rotationbot in @ana: Your shifts changed: Ines has Delivery engineer Mon 23 Nov 10:00-18:00 (London; your time
+                11:00-19:00) instead of you, says Maria (C-1).
+            rotationbot in @ines: Your shifts changed: you have Delivery engineer Mon 23 Nov 10:00-18:00 (London) now (it was
+                Ana's), says Maria (C-1).
+        dana: /oncall take set lead for @tomas until fri 17:00
+            only dana sees: Tomas has SET lead Mon 23 Nov 10:00 - Fri 27 Nov 17:00 (London), instead of Priya (C-2). /oncall
+                cancel C-2 ends it.
+        """);
+
+    [Fact]
+    public Task Without_a_team_it_is_the_channel_s_or_the_only_one_they_are_in() => Transcript.HoldsAsync("""
+        kai in #general: /oncall take 1h
+            only kai sees: You have SET primary Mon 23 Nov 10:00-11:00 (London; your time 11:00-12:00) already.
+        kai in #delivery: /oncall take lead 1h
+            only kai sees: You have SET lead Mon 23 Nov 10:00-11:00 (London; your time 11:00-12:00), instead of Priya (C-1).
+                /oncall cancel C-1 ends it.
+              Mind: Kai is then also SET primary.
+        nia in #delivery: /oncall take 1h
+            only nia sees: You have SET primary Mon 23 Nov 10:00-11:00 (London), instead of Kai (C-2). /oncall cancel C-2
+                ends it.
+              Mind: Nia is then also SET engineer-3.
+        dana in #general: /oncall take for @ada 1h
+            only dana sees: Ada has Weekday rota duty Mon 23 Nov 10:00-11:00 (London) already.
+        """);
+
+    [Fact]
+    public Task In_the_asker_s_zone_across_a_handover_and_with_a_second_role() => Transcript.HoldsAsync("""
+        watching @kai
+        watching @omar
+        watching @jess
+        li in #sustained-engineering: /oncall take mon 08:00..12:00
+            only li sees: You have SET primary Mon 23 Nov 10:00-12:00 (London), instead of Kai (C-1). /oncall cancel C-1 ends
+                it.
+            rotationbot in @kai: Your shifts changed: Li has SET primary Mon 23 Nov 10:00-12:00 (London; your time
+                11:00-13:00) instead of you, says Li (C-1).
+        jess: /oncall take until 12:00
+            only jess sees: You have SET primary Mon 23 Nov 10:00-17:00 (London; your time 05:00-12:00), instead of Li and
+                Kai (C-2). /oncall cancel C-2 ends it.
+            rotationbot in @kai: Your shifts changed: Jess has SET primary Mon 23 Nov 12:00-17:00 (London; your time
+                13:00-18:00) instead of you, says Jess (C-2).
+        at Mon 30 Nov 08:00
+        header of #sustained-engineering
+            Customer incidents, support escalations, community servers | on call: Kai until Mon 30 Nov 10:00 · backup Omar · also on SET: Nia, Hugo · lead Priya
+        at Mon 30 Nov 10:00
+        header of #sustained-engineering
+            Customer incidents, support escalations, community servers | on call: Omar until Mon 7 Dec 10:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
+        at Mon 30 Nov 12:00
+        header of #sustained-engineering
+            Customer incidents, support escalations, community servers | on call: Omar until Mon 7 Dec 10:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
+        """);
+}

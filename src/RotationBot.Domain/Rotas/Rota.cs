@@ -48,6 +48,14 @@ public sealed class Rota
     public Explanation? Why(RoleName role, Instant at, RotaRecords records) =>
         _parts.Plan(role) is { } plan ? new RotaView(_parts, records).Of(plan).Explain(at) : null;
 
+    /// <summary>The id of the override or swap that put the holders there; null: it was none.</summary>
+    public string? ChangedBy(RoleName role, Instant at, RotaRecords records) => Why(role, at, records)?.Steps[^1].Cause switch
+    {
+        Cause.Overridden cause => cause.Change.Id,
+        Cause.Swapped cause => cause.Change.Id,
+        _ => null,
+    };
+
     /// <summary>The distinct holders of the roles in <see cref="Handle"/>, in that order.</summary>
     public IReadOnlyList<PersonId> HandleAt(Instant at, RotaRecords records)
     {

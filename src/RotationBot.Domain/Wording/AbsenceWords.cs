@@ -38,7 +38,7 @@ internal static class AbsenceWords
     public static Text NotYours(Turn turn, PersonId person)
     {
         var leads = turn.Facts.Organisation.Rotas.Where(r => r.Value.Participants.Contains(person)).SelectMany(r => turn.Roster.LeadsOf(r.Key)).Distinct();
-        return Text.Of($"{ChangeWords.WhoMay(turn, [person, .. leads.Where(l => l != person)])} can say when {turn.Roster.NameOf(person)} is away.");
+        return Text.Of($"{ChangeWords.WhoMayFirst(turn, [person, .. leads.Where(l => l != person)])} can say when {turn.Roster.NameOf(person)} is away.");
     }
 
     private static Text Offer(string command, ChangeId id, int hits) => hits == 1

@@ -35,7 +35,7 @@ internal static class CancelWords
         };
         var people = concerned.OfType<PersonId>().Concat(change.By.Person is { } by ? [by] : []).Distinct();
         var leads = change.What.InRota is { } rota ? turn.Roster.LeadsOf(rota) : [];
-        return Text.Of($"{change.Id} is not yours. {ChangeWords.WhoMay(turn, people.Concat(leads).Distinct())} can do that.");
+        return Text.Of($"{change.Id} is not yours. {ChangeWords.WhoMayFirst(turn, people.Concat(leads).Distinct())} can do that.");
     }
 
     public static Text List(Turn turn, UserRef reader, string command, IReadOnlyList<Change> changes)

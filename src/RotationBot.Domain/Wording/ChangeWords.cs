@@ -35,7 +35,8 @@ internal static class ChangeWords
     public static string Whole(Turn turn, Change change, DateTimeZone reader) => change.What switch
     {
         Alteration.Cover { Person: null } c when change.Asked.Count > 0 => $"somebody to cover{Whose(turn, c)}, {What(turn, c, reader)}",
-        Alteration.Cover c => $"{Name(turn, c.Person)} covers{Whose(turn, c)}, {What(turn, c, reader)}",
+        Alteration.Cover { Instead: { } person } c => $"{Name(turn, c.Person)} covers {turn.Roster.NameOf(person)}, {What(turn, c, reader)}",
+        Alteration.Cover c => $"{Name(turn, c.Person)} has {What(turn, c, reader)}",
         Alteration.Exchange s => $"{Name(turn, s.A.Person)} and {Name(turn, s.B.Person)} swap {What(turn, s, reader)}",
         Alteration.Absence a => $"{Name(turn, a.Person)} is away {What(turn, a, reader)}",
         _ => throw new NotSupportedException(change.What.GetType().Name),
@@ -61,22 +62,22 @@ internal static class ChangeWords
 
     /// <summary>Why somebody may not, and who may.</summary>
     public static Text NotYours(Turn turn, RotaId rota) => Text.Of(
-        $"You are not in {turn.Roster.NameOf(rota)}'s rota, so you can't change it. {WhoMay(turn, rota)} can.");
+        $"You are not in {turn.Roster.NameOf(rota)}'s rota, so you can't change it. {WhoMayFirst(turn, turn.Roster.LeadsOf(rota))} can.");
 
     public static Text NotForOthers(Turn turn, RotaId rota, PersonId person) => Text.Of(
-        $"{turn.Roster.NameOf(person)}'s shifts are {turn.Roster.NameOf(person)}'s to give away. {WhoMay(turn, rota)} can do it for them.");
+        $"You can speak for yourself only. For {turn.Roster.NameOf(person)}, {WhoMay(turn, rota)} can.");
 
     public static Text OnlyLeads(Turn turn, RotaId rota) =>
-        Text.Of($"Leaving a shift of {turn.Roster.NameOf(rota)} to nobody is for leads: {ChangeWords.WhoMay(turn, rota)} can.");
+        Text.Of($"Leaving a shift of {turn.Roster.NameOf(rota)} to nobody is for leads: {WhoMay(turn, rota)} can.");
 
     /// <summary>"Maria or an admin".</summary>
     public static string WhoMay(Turn turn, RotaId rota) => WhoMay(turn, turn.Roster.LeadsOf(rota));
 
-    public static string WhoMay(Turn turn, IEnumerable<PersonId> leads)
-    {
-        var said = Lists.Or([.. leads.Select(turn.Roster.NameOf), "an admin"]);
-        return char.ToUpperInvariant(said[0]) + said[1..];
-    }
+    public static string WhoMay(Turn turn, IEnumerable<PersonId> leads) => Lists.Or([.. leads.Select(turn.Roster.NameOf), "an admin"]);
+
+    /// <summary>The same at the start of a sentence.</summary>
+    public static string WhoMayFirst(Turn turn, IEnumerable<PersonId> leads) =>
+        WhoMay(turn, leads) is var said && leads.Any() ? said : "A" + said[1..];
 
     public static Text NoSuch(CommandLine line) => CommandLine.ChangeIn(line.Text) is { } id
         ? Text.Of($"There is no {id}. {new Span.Code(line.Name + " cancel")} lists what you could cancel.")

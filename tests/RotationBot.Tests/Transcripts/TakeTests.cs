@@ -30,7 +30,7 @@ public sealed class TakeTests
               Mon 21 Dec 11:00 to Mon 28 Dec 11:00 (Madrid): Delivery engineer
         ana: /oncall schedule
             only ana sees: Delivery · London · throughout: em Maria · pm Noor
-              now: engineer Theo
+              now: engineer Theo (C-1)
               Mon 23 Nov 12:00: engineer Ana
               Mon 30 Nov 10:00: engineer Theo
         theo: /oncall take 1h
@@ -39,7 +39,7 @@ public sealed class TakeTests
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: Ana until Mon 30 Nov 10:00
         theo: /oncall cancel C-1
-            only theo sees: C-1 is over: Theo covers, Delivery engineer Mon 23 Nov 10:00-12:00 (London).
+            only theo sees: C-1 is over: Theo has Delivery engineer Mon 23 Nov 10:00-12:00 (London).
         """);
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class TakeTests
             only theo sees: A shift is taken for oneself; a lead can do it for @ana. To ask somebody: /oncall cover @ana
                 FROM..TO.
         theo: /oncall take for @ines 2h
-            only theo sees: Ines's shifts are Ines's to give away. Maria or an admin can do it for them.
+            only theo sees: You can speak for yourself only. For Ines, Maria or an admin can.
         theo: /oncall take teatime
             only theo sees: Who or what is "teatime"? I know people, teams, roles and times like tue 13:00..15:00.
         theo: /oncall take
@@ -110,24 +110,27 @@ public sealed class TakeTests
         watching @kai
         watching @omar
         watching @jess
-        li in #sustained-engineering: /oncall take mon 08:00..12:00
-            only li sees: You have SET primary Mon 23 Nov 10:00-12:00 (London), instead of Kai (C-1). /oncall cancel C-1 ends
-                it.
-            rotationbot in @kai: Your shifts changed: Li has SET primary Mon 23 Nov 10:00-12:00 (London; your time
-                11:00-13:00) instead of you, says Li (C-1).
-        jess: /oncall take until 12:00
-            only jess sees: You have SET primary Mon 23 Nov 10:00-17:00 (London; your time 05:00-12:00), instead of Li and
-                Kai (C-2). /oncall cancel C-2 ends it.
-            rotationbot in @kai: Your shifts changed: Jess has SET primary Mon 23 Nov 12:00-17:00 (London; your time
-                13:00-18:00) instead of you, says Jess (C-2).
+        li in #sustained-engineering: /oncall take 30 nov 08:00..12:00
+            only li sees: You have SET primary Mon 30 Nov 08:00-12:00 (London), instead of Kai and Omar (C-1). /oncall cancel
+                C-1 ends it.
+            rotationbot in @kai: Your shifts changed: Li has SET primary Mon 30 Nov 08:00-10:00 (London; your time
+                09:00-11:00) instead of you, says Li (C-1).
+            rotationbot in @omar: Your shifts changed: Li has SET primary Mon 30 Nov 10:00-12:00 (London) instead of you,
+                says Li (C-1).
+        jess: /oncall take 30 nov 07:00 for 1h
+            only jess sees: You have SET primary Mon 30 Nov 12:00-13:00 (London; your time 07:00-08:00), instead of Omar
+                (C-2). /oncall cancel C-2 ends it.
+              Mind: Jess is then also SET backup.
+            rotationbot in @omar: Your shifts changed: Jess has SET primary Mon 30 Nov 12:00-13:00 (London) instead of you,
+                says Jess (C-2).
         at Mon 30 Nov 08:00
         header of #sustained-engineering
-            Customer incidents, support escalations, community servers | on call: Kai until Mon 30 Nov 10:00 · backup Omar · also on SET: Nia, Hugo · lead Priya
+            Customer incidents, support escalations, community servers | on call: Li until Mon 30 Nov 12:00 · backup Omar · also on SET: Nia, Hugo · lead Priya
         at Mon 30 Nov 10:00
         header of #sustained-engineering
-            Customer incidents, support escalations, community servers | on call: Omar until Mon 7 Dec 10:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
+            Customer incidents, support escalations, community servers | on call: Li until Mon 30 Nov 12:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
         at Mon 30 Nov 12:00
         header of #sustained-engineering
-            Customer incidents, support escalations, community servers | on call: Omar until Mon 7 Dec 10:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
+            Customer incidents, support escalations, community servers | on call: Jess until Mon 30 Nov 13:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
         """);
 }

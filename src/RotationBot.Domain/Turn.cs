@@ -54,7 +54,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
 
     /// <summary>An entry about a change to a rota.</summary>
     public void Log(UserRef? who, Change change, string what, string detail) =>
-        log.Add(new LogEntry(null, who is null ? null : $"{who.Platform}:{who.Id}", what, $"{change.Id}: {detail}")
+        log.Add(new LogEntry(null, who is null ? null : $"{who.Platform}:{who.Id}", what, detail.Length == 0 ? change.Id.ToString() : $"{change.Id}: {detail}")
         {
             Rota = change.What.InRota,
             Where = Where is null ? null : $"{Where.Platform}:{Where.Id}",

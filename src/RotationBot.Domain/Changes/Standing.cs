@@ -12,10 +12,10 @@ internal static class Standing
     /// <returns>The change as it can be put in force now, or why nothing of it is left.</returns>
     public static (Alteration? What, Text? Gone) Of(Turn turn, Change change) => change.What switch
     {
-        Alteration.Cover cover when !turn.Facts.Organisation.Rotas.ContainsKey(cover.Rota) => (null, OutOfConfiguration(change)),
-        Alteration.Exchange swap when !turn.Facts.Organisation.Rotas.ContainsKey(swap.Rota) => (null, OutOfConfiguration(change)),
+        Alteration.Cover cover when !IsConfigured(turn, cover.Rota, cover.Role) => (null, OutOfConfiguration(change)),
+        Alteration.Exchange swap when !IsConfigured(turn, swap.Rota, swap.Role) => (null, OutOfConfiguration(change)),
         Alteration.Cover cover => Left(turn, cover, turn.Facts.Records) is { Count: > 0 } left ? (cover with { Stretches = left }, null) : (null, CoverWords.NothingLeft(turn, change, cover)),
-        Alteration.Exchange swap => SwapRules.Refusal(turn, swap) is { } refusal ? (null, refusal) : (swap, null),
+        Alteration.Exchange swap => SwapRules.Refusal(turn, swap, change.By) is { } refusal ? (null, refusal) : (swap, null),
         _ => (change.What, null),
     };
 
@@ -29,5 +29,8 @@ internal static class Standing
         return [.. toCome.SelectMany(s => HeldSlots.PiecesOf(rota, cover.Role, person, s, records.GetValueOrDefault(cover.Rota, RotaRecords.None)))];
     }
 
-    private static Text OutOfConfiguration(Change change) => Text.Of($"The rota that {change.Id} is about is no longer configured.");
+    private static bool IsConfigured(Turn turn, RotaId rota, RoleName role) =>
+        turn.Facts.Organisation.Rotas.TryGetValue(rota, out var known) && known.Roles.Any(r => r.Name == role);
+
+    private static Text OutOfConfiguration(Change change) => Text.Of($"What {change.Id} is about is no longer in the configuration, so nothing of it is left.");
 }

@@ -19,14 +19,15 @@ internal static class SwapRules
     }
 
     /// <summary>Why two shifts that were found cannot be swapped, or no longer; null: they can.</summary>
-    public static Text? Refusal(Turn turn, Alteration.Exchange swap)
+    /// <param name="reader">Who wants it.</param>
+    public static Text? Refusal(Turn turn, Alteration.Exchange swap, UserRef reader)
     {
         if (swap.A.From == swap.B.From)
             return SwapWords.SameShift(turn, swap);
         foreach (var (shift, other) in new[] { (swap.A, swap.B), (swap.B, swap.A) })
         {
             if (shift.From <= turn.Now)
-                return SwapWords.Begun(turn, swap, shift, other);
+                return SwapWords.Begun(turn, swap, shift, other, reader);
             if (!Holds(turn, swap, shift))
                 return SwapWords.NoLongerTheirs(turn, swap, shift);
         }

@@ -33,14 +33,14 @@ internal static class CoverVerb
         var cover = new Alteration.Cover(slot!.Rota, slot.Role.Name, slot.Stretches, wish.Subject, person);
         var change = Drafting.New(turn, line.Actor, line.Where, cover) with { Asked = Candidates.AsAsked(turn, people) };
         Drafting.Show(turn, change);
-        return new(Text.Lines([wish.Remark, CoverWords.Draft(turn, change, line.Actor), .. Warnings(turn, change, cover)]), false)
+        return new(Text.Lines([wish.Remark, CoverWords.Draft(turn, change, line.Actor), .. Warnings(turn, cover)]), false)
         {
             Buttons = Buttons.ToConfirm(change.Id, CoverWords.AskLabel(turn, cover)),
         };
     }
 
-    private static IEnumerable<Text?> Warnings(Turn turn, Change change, Alteration.Cover cover) =>
-        [.. cover.Person is { } person ? CoverWarnings.Of(turn, change, person) : [], CoverWarnings.AlreadyAsked(turn, cover)];
+    private static IEnumerable<Text?> Warnings(Turn turn, Alteration.Cover cover) =>
+        [.. cover.Person is { } person ? CoverWarnings.Of(turn, cover, person) : [], CoverWarnings.AlreadyAsked(turn, cover)];
 
     private static Text? Refusal(Turn turn, UserRef actor, HeldSlot slot, Wish wish)
     {

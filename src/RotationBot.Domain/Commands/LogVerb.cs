@@ -24,7 +24,7 @@ internal static class LogVerb
     private static (Func<LogEntry, bool> About, Text? Problem) About(Turn turn, CommandLine line)
     {
         if (CommandLine.ChangeIn(line.Text) is { } change)
-            return (e => e.Detail.StartsWith($"{change}:", StringComparison.Ordinal), null);
+            return (e => e.Detail == change.ToString() || e.Detail.StartsWith($"{change}:", StringComparison.Ordinal), null);
         if (CommandLine.NumberIn(line.Text) is { } number)
             return (e => e.Request == number.Number, null);
         if (line.Rest.Length == 0)

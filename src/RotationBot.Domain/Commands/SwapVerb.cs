@@ -37,7 +37,7 @@ internal static class SwapVerb
         var found = roles.SelectMany(r => sides.Select(s => Exchange(turn, id, r, s))).OfType<Alteration.Exchange>().ToList();
         return found switch
         {
-            [var only] => (only, SwapRules.Refusal(turn, only)) is var (swap, no) && no is null ? (swap, null) : (null, SwapRules.Refusal(turn, only)),
+            [var only] => SwapRules.Refusal(turn, only, actor) is { } no ? (null, no) : (only, null),
             [] => (null, Missing(turn, actor, id, roles, sides[0])),
             _ => (null, SwapWords.WhichRole(found)),
         };

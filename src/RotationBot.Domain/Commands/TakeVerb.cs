@@ -32,11 +32,12 @@ internal static class TakeVerb
             return CoverWords.NoSuchRole(turn, team, role);
         var others = rota.Timeline(role, wish.Range.From, wish.Range.To, turn.Facts.RecordsOf(id)).Items.Where(p => !p.Holders.SequenceEqual([wish.Subject])).ToList();
         if (others.Count == 0)
-            return CoverWords.HeldAlready(turn, wish.Subject, id, role, wish.Range, line.Actor);
-        var change = Drafting.New(turn, line.Actor, line.Where, new Alteration.Cover(id, role, Joined(others), Instead: null, wish.Subject));
+            return Text.Lines(wish.Remark, CoverWords.HeldAlready(turn, wish.Subject, id, role, wish.Range, line.Actor));
+        var cover = new Alteration.Cover(id, role, Joined(others), Instead: null, wish.Subject);
+        var change = Drafting.New(turn, line.Actor, line.Where, cover);
         Beginning.Of(turn, change, line.Actor, line.Actor.Person is { } person ? [person] : []);
         var relieved = others.SelectMany(p => p.Holders).Where(p => p != wish.Subject).Distinct().ToList();
-        return Text.Lines([wish.Remark, CoverWords.Taken(turn, change, line.Actor, relieved), .. CoverWarnings.Of(turn, change, wish.Subject)]);
+        return Text.Lines([wish.Remark, CoverWords.Taken(turn, change, line.Actor, relieved), .. CoverWarnings.Of(turn, cover, wish.Subject)]);
     }
 
     private static Text? Refusal(Turn turn, UserRef actor, RotaId rota, PersonId subject)

@@ -87,16 +87,20 @@ internal static class AskWords
         return change.What switch
         {
             Alteration.Cover { Instead: null } c => $"{by} is looking for somebody to cover {ChangeWords.What(turn, c, zone)}. The first to accept has it; until then {Stays(turn, change, to)}.",
-            Alteration.Cover { Person: null } c => $"{by} asks the rota who can cover{Whose(turn, c, to, change.By.Person)} {ChangeWords.What(turn, c, zone)}. The first to accept has it.",
-            Alteration.Cover c => $"{by} asks you to cover{Whose(turn, c, to, change.By.Person)} {ChangeWords.What(turn, c, zone)}.",
+            Alteration.Cover { Person: null } c => $"{by} asks the rota who can cover{OtherThanTheMaker(turn, c, change)} {ChangeWords.What(turn, c, zone)}. The first to accept has it.",
+            Alteration.Cover c => $"{by} asks you to cover{OtherThanTheMaker(turn, c, change)} {ChangeWords.What(turn, c, zone)}.",
             Alteration.Exchange s => $"{by} asks you to swap: {Exchanged(turn, s, to)}.",
             _ => throw new NotSupportedException(change.What.GetType().Name),
         };
     }
 
-    /// <summary>" you", " Sam", or nothing where it is nobody's in particular, or was said in the same breath.</summary>
-    private static string Whose(Turn turn, Alteration.Cover cover, PersonId to, PersonId? said = null) =>
-        cover.Instead is not { } person || person == said ? "" : person == to ? " you" : " " + turn.Roster.NameOf(person);
+    /// <summary>" you", " Sam", or nothing where it is nobody's in particular.</summary>
+    private static string Whose(Turn turn, Alteration.Cover cover, PersonId to) =>
+        cover.Instead is not { } person ? "" : person == to ? " you" : " " + turn.Roster.NameOf(person);
+
+    /// <summary>Whose shift it is, where that is not who asks.</summary>
+    private static string OtherThanTheMaker(Turn turn, Alteration.Cover cover, Change change) =>
+        cover.Instead is { } person && person != change.By.Person ? $" {turn.Roster.NameOf(person)}," : "";
 
     private static string Swapped(Turn turn, Alteration.Exchange swap, PersonId to) => $"Swapped: {Exchanged(turn, swap, to)}";
 

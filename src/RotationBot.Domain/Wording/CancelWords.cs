@@ -15,6 +15,7 @@ internal static class CancelWords
         var what = ChangeWords.Whole(turn, change, turn.Roster.ZoneOf(actor));
         return change.State switch
         {
+            ChangeState.InForce when change.What.From > turn.Now => Text.Of($"{change.Id} is taken back; it had not begun. It was: {what}."),
             ChangeState.InForce => Text.Of($"{change.Id} ends now; what was until now stays as it was. It was: {what}."),
             ChangeState.Asked => Text.Of($"{change.Id} is taken back; everybody asked can see it. It was: {what}."),
             _ => Text.Of($"All right, nothing was changed ({change.Id})."),

@@ -8,17 +8,19 @@ namespace RotationBot.Domain.Wording;
 /// <summary>What is worth a second thought before, or when, somebody gets a shift.</summary>
 internal static class CoverWarnings
 {
-    public static IEnumerable<Text> Of(Turn turn, Change change, PersonId person)
+    public static IEnumerable<Text> Of(Turn turn, Alteration.Cover cover, PersonId person) => Of(turn, cover.Rota, cover.Role, cover.Stretches, person);
+
+    /// <param name="person">Who is to have the role then.</param>
+    public static IEnumerable<Text> Of(Turn turn, RotaId id, RoleName role, IReadOnlyList<Stretch> stretches, PersonId person)
     {
-        var cover = (Alteration.Cover)change.What;
         var name = turn.Roster.NameOf(person);
-        var (rota, records) = (turn.Facts.Organisation.Rotas[cover.Rota], turn.Facts.RecordsOf(cover.Rota));
-        if (cover.Stretches.Any(s => rota.IsAway(person, s.From, records) || records.Absences.Any(a => a.Person == person && a.From < s.To && s.From < a.To)))
-            yield return Text.Of($"Mind: {name} is away then; a cover counts all the same.");
-        if (Others(turn, cover, person) is { Count: > 0 } others)
+        var (rota, records) = (turn.Facts.Organisation.Rotas[id], turn.Facts.RecordsOf(id));
+        if (stretches.Any(s => rota.IsAway(person, s.From, records) || records.Absences.Any(a => a.Person == person && a.From < s.To && s.From < a.To)))
+            yield return Text.Of($"Mind: {name} is away then; this counts all the same.");
+        if (Others(turn, id, role, stretches, person) is { Count: > 0 } others)
             yield return Text.Of($"Mind: {name} is then also {Lists.And(others)}.");
         if (!rota.Participants.Contains(person))
-            yield return Text.Of($"Mind: {name} is not in {turn.Roster.NameOf(cover.Rota)}'s rota.");
+            yield return Text.Of($"Mind: {name} is not in {turn.Roster.NameOf(id)}'s rota.");
     }
 
     /// <summary>Another question about the same shift is open.</summary>
@@ -27,10 +29,10 @@ internal static class CoverWarnings
         ? Text.Of($"Mind: {open.Id} asks about it already; the first yes to either counts.")
         : null;
 
-    private static List<string> Others(Turn turn, Alteration.Cover cover, PersonId person) =>
+    private static List<string> Others(Turn turn, RotaId id, RoleName role, IReadOnlyList<Stretch> stretches, PersonId person) =>
     [
-        .. cover.Stretches.SelectMany(s => HeldSlots.Of(turn, person, s, null, null))
-            .Where(h => h.Role.Kind != RoleKind.Static && (h.Rota != cover.Rota || h.Role.Name != cover.Role))
+        .. stretches.SelectMany(s => HeldSlots.Of(turn, person, s, null, null))
+            .Where(h => h.Role.Kind != RoleKind.Static && (h.Rota != id || h.Role.Name != role))
             .Select(h => ChangeWords.Slot(turn, h.Rota, h.Role.Name)).Distinct(),
     ];
 }

@@ -17,10 +17,13 @@ internal static class SwapWords
         var swap = (Alteration.Exchange)change.What;
         var zone = turn.Roster.ZoneOf(reader);
         var asked = change.Asked.Count > 0 ? $" {turn.Roster.NameOf(change.Asked[0].Person)} is asked first." : " Both are told.";
-        return Text.Lines(
+        return Text.Lines([
             Text.Of($"Swap these two shifts of {ChangeWords.Slot(turn, swap.Rota, swap.Role)}?{asked} ({change.Id})"),
             Line(turn, swap, swap.A, swap.B.Person, zone),
-            Line(turn, swap, swap.B, swap.A.Person, zone));
+            Line(turn, swap, swap.B, swap.A.Person, zone),
+            .. CoverWarnings.Of(turn, swap.Rota, swap.Role, [new(swap.A.From, swap.A.To)], swap.B.Person),
+            .. CoverWarnings.Of(turn, swap.Rota, swap.Role, [new(swap.B.From, swap.B.To)], swap.A.Person),
+        ]);
     }
 
     public static Text Usage(CommandLine line) => Text.Of(
@@ -46,16 +49,17 @@ internal static class SwapWords
         var next = rota.MyShifts(person, turn.Now, turn.Now + Ahead, records).Items.Where(s => s.Role == role).Take(NextShifts)
             .Select(s => ChangeWords.When(turn, id, [new(s.From, s.To)], zone)).ToList();
         var theirs = next.Count == 0 ? "has none in the next half year" : "has " + string.Join("; ", next);
-        return Text.Of($"{ChangeWords.Slot(turn, id, role)} on {Times.DayName(date.Day)} is {(holders.Count == 0 ? "nobody's" : Lists.And(holders) + "'s")}, not {turn.Roster.NameOf(person)}'s. {turn.Roster.NameOf(person)} {theirs}.");
+        return Text.Of($"{ChangeWords.Slot(turn, id, role)} on {Times.DayName(date.Day, turn.Now.InZone(rota.TimeZone).Date)} is {(holders.Count == 0 ? "nobody's" : Lists.And(holders) + "'s")}, not {turn.Roster.NameOf(person)}'s. {turn.Roster.NameOf(person)} {theirs}.");
     }
 
     public static Text SameShift(Turn turn, Alteration.Exchange swap) =>
         Text.Of($"Both dates lie in the same shift of {ChangeWords.Slot(turn, swap.Rota, swap.Role)}; name two shifts.");
 
-    public static Text Begun(Turn turn, Alteration.Exchange swap, ShiftOf shift, ShiftOf other)
+    public static Text Begun(Turn turn, Alteration.Exchange swap, ShiftOf shift, ShiftOf other, UserRef reader)
     {
-        var zone = turn.Facts.Organisation.Rotas[swap.Rota].TimeZone;
-        return Text.Of($"{turn.Roster.NameOf(shift.Person)}'s shift {Times.Range(shift.From, shift.To, zone, turn.Now)} has begun, so it can't be swapped; cover the rest instead: {new Span.Code($"cover @{other.Person} until {Times.Dated(shift.To, zone, turn.Now)}")}.");
+        var zone = turn.Roster.ZoneOf(reader);
+        var rest = $"{turn.Facts.Platforms[reader.Platform].Traits.Command} cover @{other.Person} until {Times.Dated(shift.To, zone, turn.Now)}";
+        return Text.Of($"{turn.Roster.NameOf(shift.Person)}'s shift {ChangeWords.Shift(turn, swap, shift, zone)} has begun, so it can't be swapped; cover the rest instead: {new Span.Code(rest)}.");
     }
 
     public static Text NoLongerTheirs(Turn turn, Alteration.Exchange swap, ShiftOf shift) =>

@@ -44,8 +44,8 @@ public sealed class CoverTests
               Mon 7 Dec 10:00: engineer Ines
               Mon 14 Dec 10:00: engineer Sam
         theo: /oncall cancel C-1
-            only theo sees: C-1 ends now; what was until now stays as it was. It was: Ana covers Theo, Delivery engineer Tue
-                1 Dec 13:00-15:00 (London).
+            only theo sees: C-1 is taken back; it had not begun. It was: Ana covers Theo, Delivery engineer Tue 1 Dec
+                13:00-15:00 (London).
             rotationbot in @ana: Your shifts changed: Theo has Delivery engineer Tue 1 Dec 13:00-15:00 (London; your time
                 14:00-16:00) instead of you, says Theo (C-1).
         """);
@@ -167,9 +167,9 @@ public sealed class CoverTests
             only kim sees: I don't know you as one of the people of Example, so you have no shifts here. An admin can add you
                 under people.
         sam: /oncall cover set tue
-            only sam sees: You hold no shift Tue 24 Nov 00:00 - Wed 25 Nov 00:00 (London), so there is nothing to cover. You
-                have next Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London); Delivery engineer Mon 11 Jan 2027
-                10:00 - Mon 18 Jan 2027 10:00 (London).
+            only sam sees: You hold no shift all of Tue 24 Nov (London), so there is nothing to cover. You have next Delivery
+                engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London); Delivery engineer Mon 11 Jan 2027 10:00 - Mon 18 Jan
+                2027 10:00 (London).
         """);
 
     [Fact]
@@ -359,7 +359,7 @@ public sealed class CoverTests
         maria presses Ask Theo
             only maria sees: Asked Theo about Delivery engineer Tue 24 Nov 13:00-15:00 (London) (C-1). I'll tell you the
                 answer; until then it stays Ana's.
-            rotationbot in @theo: Maria asks you to cover Ana Delivery engineer Tue 24 Nov 13:00-15:00 (London). (C-1)
+            rotationbot in @theo: Maria asks you to cover Ana, Delivery engineer Tue 24 Nov 13:00-15:00 (London). (C-1)
               [Accept] [Decline]
         theo presses Accept
             rotationbot in @ana: Theo covers you: Delivery engineer Tue 24 Nov 13:00-15:00 (London; your time 14:00-16:00)
@@ -381,4 +381,75 @@ public sealed class CoverTests
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: nobody until Thu 26 Nov 06:00
         """);
+
+    [Fact]
+    public Task Whoever_holds_two_roles_is_asked_which() => Transcript.HoldsAsync("""
+        jess in #sustained-engineering: /oncall take 30 nov 12:00..14:00
+            only jess sees: You have SET primary Mon 30 Nov 17:00-19:00 (London; your time 12:00-14:00), instead of Omar
+                (C-1). /oncall cancel C-1 ends it.
+              Mind: Jess is then also SET backup.
+        jess: /oncall cover @li 30 nov 12:30..13:00
+            only jess sees: You hold SET primary and SET backup then; which one? Add its team and role to the command.
+        jess: /oncall cover @li 30 nov 12:30..13:00 primary
+            only jess sees: Ask Li to cover you, SET primary Mon 30 Nov 17:30-18:00 (London; your time 12:30-13:00)? (C-2)
+              [Ask Li] [Cancel]
+        """);
+
+    [Fact]
+    public Task In_the_night_the_clock_is_put_forward() => Transcript.HoldsAsync("""
+        sam in #delivery: /oncall take 2027-03-28 00:30..02:30
+            only sam sees: You have Delivery engineer Sun 28 Mar 2027 00:30-02:30 (London), instead of Theo (C-1). /oncall
+                cancel C-1 ends it.
+        sam: /oncall take 2027-03-28 01:00..02:00
+            only sam sees: "2027-03-28 01:00..02:00" is an hour the clock skips that day, so nothing of it is left. For
+                example /oncall take 2h.
+        sam: /oncall take 2027-03-28 01:15..03:00
+            only sam sees: Sun 28 Mar 2027 01:15 does not exist in London (the clock goes from 01:00 to 02:00); I read it as
+                02:00.
+              You have Delivery engineer Sun 28 Mar 2027 02:30-03:00 (London), instead of Theo (C-2). /oncall cancel C-2 ends
+                it.
+        sam: /oncall why delivery 2027-03-28 02:00
+            only sam sees: Delivery on Sun 28 Mar 2027 02:00 (London)
+              engineer Sam: turn 115 of [Sam, Ana, Theo, Ines], since Mon 22 Mar 2027 10:00: Theo; override C-1 puts Sam
+                there until Sun 28 Mar 2027 02:30.
+              em Maria: named in the rota, without turns.
+              pm Noor: named in the rota, without turns.
+        """);
+
+    [Fact]
+    public Task Between_two_shifts_nobody_s_time_can_be_taken() => Transcript.HoldsAsync("""
+        bob in #desk: /oncall at sat 12:00
+            only bob sees: Web desk on Sat 28 Nov 12:00 (London): duty nobody.
+        bob: /oncall take sat 10:00..14:00
+            only bob sees: You have Web desk duty Sat 28 Nov 10:00-14:00 (London), nobody had it (C-1). /oncall cancel C-1
+                ends it.
+        bob: /oncall at sat 12:00
+            only bob sees: Web desk on Sat 28 Nov 12:00 (London): duty Bob.
+        bob: /oncall cover @ann sat 16:00..18:00
+            only bob sees: You hold no shift Sat 28 Nov 16:00-18:00 (London), so there is nothing to cover. You have next Web
+                desk duty Tue 24 Nov 09:00 - Wed 25 Nov 09:00 (London); Web desk duty Fri 27 Nov 09:00 - Sat 28 Nov 09:00
+                (London); Web desk duty Sat 28 Nov 10:00-14:00 (London).
+        bob: /oncall cover @ann sat 12:00..18:00
+            only bob sees: Ask Ann to cover you, Web desk duty Sat 28 Nov 12:00-14:00 (London)? (C-2)
+              [Ask Ann] [Cancel]
+        bob presses Ask Ann
+            only bob sees: Asked Ann about Web desk duty Sat 28 Nov 12:00-14:00 (London) (C-2). I'll tell you the answer;
+                until then it stays yours.
+            rotationbot in @ann: Bob asks you to cover Web desk duty Sat 28 Nov 12:00-14:00 (London). (C-2)
+              [Accept] [Decline]
+        ann presses Accept
+            rotationbot in @bob: Ann covers you: Web desk duty Sat 28 Nov 12:00-14:00 (London) (C-2). /oncall cancel C-2 ends
+                it.
+            rotationbot in @ann: (edited) You cover Bob: Web desk duty Sat 28 Nov 12:00-14:00 (London) (C-2). /oncall cancel
+                C-2 ends it.
+        at Sat 28 Nov 11:00
+        header of #desk
+            on call: Bob until Sat 28 Nov 12:00
+        at Sat 28 Nov 12:00
+        header of #desk
+            on call: Ann until Sat 28 Nov 14:00
+        at Sat 28 Nov 14:00
+        header of #desk
+            on call: nobody until Mon 30 Nov 09:00
+        """, "gaps.config.json");
 }

@@ -133,4 +133,17 @@ public sealed class TakeTests
         header of #sustained-engineering
             Customer incidents, support escalations, community servers | on call: Jess until Mon 30 Nov 13:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
         """);
+
+    [Fact]
+    public Task A_word_that_fits_two_things_is_asked_about() => Transcript.HoldsAsync("""
+        ann in #desk: /oncall cover sun wed 10:00..12:00
+            only ann sees: "sun" fits Sun (person:sun) and a day (write it out: sunday); which one?
+        ann: /oncall cover person:sun 2h
+            only ann sees: Ask Sun to cover you, Web desk duty Mon 23 Nov 10:00-12:00 (London)? (C-1)
+              [Ask Sun] [Cancel]
+        ann: /oncall take web 2h
+            only ann sees: "web" fits Web (person:web) and the team Web desk (team:web); which one?
+        ann: /oncall take team:web 2h
+            only ann sees: You have Web desk duty Mon 23 Nov 10:00-12:00 (London) already.
+        """, "gaps.config.json");
 }

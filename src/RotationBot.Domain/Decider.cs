@@ -29,7 +29,7 @@ public static class Decider
         ButtonPressed p when ChangePresses.ChangeOf(p.Button) is { } change => new(Change: change, Changes: true),
         ButtonPressed p when Presses.PostedFrom(p) is { } id => Original(new MessageRef(p.Channel, id)),
         ButtonPressed p => new(Message: p.On),
-        CommandGiven c => Verbs.Wants(c.Text),
+        CommandGiven c => Verbs.Wants(c.Text) with { Calendars = CalendarVerb.IsIn(c.Text) },
         _ => new(),
     };
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
@@ -19,6 +20,8 @@ public sealed record Decision(Request? Request, IReadOnlyList<Effect> Effects, I
 
     /// <summary>The firings that <see cref="Effects"/> carries to people, in order.</summary>
     public IReadOnlyList<Firing> Told { get; init; } = [];
+
+    public IReadOnlyList<CalendarChange> Calendars { get; init; } = [];
 }
 
 /// <param name="Who">A platform's user ("sandbox:sam"), or null for the bot itself.</param>

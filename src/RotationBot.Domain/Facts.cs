@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
@@ -51,6 +52,9 @@ public sealed record Facts
     /// <summary>The last time the process was not running, if it was long enough to be worth a word.</summary>
     public Away? Away { get; init; }
 
+    /// <summary>Where <see cref="Wanted.Calendars"/> asked for it.</summary>
+    public CalendarFacts? Calendars { get; init; }
+
     public RotaRecords RecordsOf(RotaId rota) => Records.GetValueOrDefault(rota, RotaRecords.None);
 }
 
@@ -67,4 +71,4 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Log">How many entries of the audit log.</param>
 public sealed record Wanted(
     RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false,
-    ChangeId? Change = null, bool Changes = false, int Log = 0);
+    ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false);

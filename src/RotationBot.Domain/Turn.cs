@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
@@ -13,6 +14,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     private readonly List<Effect> effects = [];
     private readonly List<LogEntry> log = [];
     private readonly List<Firing> told = [];
+    private readonly List<CalendarChange> calendars = [];
     private readonly Dictionary<ChangeId, Change> changes = [];
 
     public Facts Facts => facts;
@@ -50,11 +52,11 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
         });
 
     public void Log(UserRef? who, string what, string detail) =>
-        log.Add(new LogEntry(Request?.Id.Number, who is null ? null : $"{who.Platform}:{who.Id}", what, detail));
+        log.Add(new LogEntry(Request?.Id.Number, who?.ToString(), what, detail));
 
     /// <summary>An entry about a change to a rota.</summary>
     public void Log(UserRef? who, Change change, string what, string detail) =>
-        log.Add(new LogEntry(null, who is null ? null : $"{who.Platform}:{who.Id}", what, detail.Length == 0 ? change.Id.ToString() : $"{change.Id}: {detail}")
+        log.Add(new LogEntry(null, who?.ToString(), what, detail.Length == 0 ? change.Id.ToString() : $"{change.Id}: {detail}")
         {
             Rota = change.What.InRota,
             Where = Where is null ? null : $"{Where.Platform}:{Where.Id}",
@@ -66,6 +68,8 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     /// <summary>The change is to be stored; of one that is given twice the last state counts.</summary>
     public void Keep(Change change) => changes[change.Id] = change;
 
+    public void Keep(CalendarChange change) => calendars.Add(change);
+
     public void Tells(Firing firing) => told.Add(firing);
 
     /// <summary>What is to be stored. A changed request gets its next due instant here, and nowhere else.</summary>
@@ -76,7 +80,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     };
 
     /// <summary>Everything but the request, which stays as it is stored.</summary>
-    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values] };
+    public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Calendars = calendars };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
 

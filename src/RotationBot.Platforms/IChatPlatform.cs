@@ -40,7 +40,8 @@ public interface IInbox
 }
 
 /// <param name="Message">The message that stands there now; null where the effect makes none.</param>
-public sealed record Receipt(MessageRef? Message);
+/// <param name="LeftOut">Of a header: there was no room for the bot's segment beside people's words.</param>
+public sealed record Receipt(MessageRef? Message, bool LeftOut = false);
 
 /// <summary>The one failure adapters report. Its words go into the log: they quote nothing that people wrote.</summary>
 public sealed class PlatformException : Exception

@@ -35,7 +35,7 @@ internal static class MeVerb
     private static Text Line(Turn turn, UserRef actor, RotaId id, PersonShift shift)
     {
         var zone = turn.Roster.ZoneOf(actor);
-        var team = turn.Facts.Organisation.Teams.Values.FirstOrDefault(t => t.Rota == id)?.Name ?? id.Value;
+        var team = turn.Facts.Organisation.NameOf(id);
         var from = shift.From == turn.Now ? "now" : Times.Dated(shift.From, zone, turn.Now);
         var until = End(turn, id, shift) is { } end ? " to " + Times.Full(end, zone, turn.Now) : $" ({ZoneNames.City(zone)}) and on";
         return Text.Plain($"{from}{until}: {team} {shift.Role}{(turn.Facts.Organisation.Rotas[id].ChangedBy(shift.Role, shift.From, turn.Facts.RecordsOf(id)) is { } by ? $" ({by})" : "")}");

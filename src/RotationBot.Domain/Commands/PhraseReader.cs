@@ -38,12 +38,12 @@ internal sealed class PhraseReader(Organisation organisation)
             return (count + 1, [new Part.OnBehalf(behalf.Person)]);
         if (word == "nobody")
             return (1, [new Part.Nobody()]);
-        if (Calendar.IsMonth(word) && IsBesideANumber(words, at))
+        if (TimeVocabulary.IsMonth(word) && IsBesideANumber(words, at))
             return (1, [new Part.Time(word)]);
         var (taken, readings) = Named(words, at);
-        if (Calendar.IsName(word) && !Calendar.IsMonth(word) && taken == 1)
+        if (TimeVocabulary.IsName(word) && !TimeVocabulary.IsMonth(word) && taken == 1)
             readings = [.. readings, new Part.Time(word)];
-        return readings.Count > 0 || Noise.Contains(word) || !Calendar.Knows(word) ? (taken, readings) : (1, [new Part.Time(words[at])]);
+        return readings.Count > 0 || Noise.Contains(word) || !TimeVocabulary.Knows(word) ? (taken, readings) : (1, [new Part.Time(words[at])]);
     }
 
     private (int Taken, IReadOnlyList<Part> Readings) Named(List<string> words, int at)

@@ -17,7 +17,9 @@ internal static class RequestVerbs
     public static Reply Snooze(Turn turn, CommandLine line) => Do(turn, line, _ =>
         TimePhrase.Read(line.Rest, turn.Roster.ZoneOf(line.Actor), turn.Now) is { } until
             ? (new Act.Snooze(until), null)
-            : (null, Text.Of($"Until when? For example {new Span.Code($"{line.Name} snooze R-142 2h")}, or {new Span.Code("tomorrow 09:00")} at the end.")));
+            : (null, line.Rest.Length > 0
+                ? OnCallWords.Unreadable(line.Rest)
+                : Text.Of($"Until when? For example {new Span.Code($"{line.Name} snooze R-142 2h")}, or {new Span.Code("tomorrow 09:00")} at the end.")));
 
     public static Reply HandOff(Turn turn, CommandLine line) => Do(turn, line, request =>
         Destinations.Read(turn, request, line.Rest.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? line.Rest[3..] : line.Rest, wrong: false));

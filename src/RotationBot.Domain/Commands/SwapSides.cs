@@ -57,6 +57,6 @@ internal sealed record SwapSides(SwapSides.Side A, SwapSides.Side B)
             return new(now.InZone(zone).Date, null);
         if (TimePhrase.Parse(string.Join(' ', words), zone, now) is not { Local: { } local } time)
             return null;
-        return new(local.Date, Calendar.TimeOf(words[^1].ToLowerInvariant()) is null ? null : time.At);
+        return new(local.Date, TimeVocabulary.TimeOf(words[^1].ToLowerInvariant()) is null ? null : time.At);
     }
 }

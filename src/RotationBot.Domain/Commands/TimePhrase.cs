@@ -25,7 +25,7 @@ public static class TimePhrase
             return null;
         if (words is ["now"] or ["today"])
             return new(now, null);
-        var found = (Calendar.Exact(words[^1]) ?? (Calendar.Length(string.Concat(words)) is { } length ? now + length : null)) is { } at ? new WrittenTime(at, null) : OnTheClock(words, zone, now);
+        var found = (TimeVocabulary.Exact(words[^1]) ?? (TimeVocabulary.Length(string.Concat(words)) is { } length ? now + length : null)) is { } at ? new WrittenTime(at, null) : OnTheClock(words, zone, now);
         return found is { } time && time.At > now - Farthest && time.At < now + Farthest ? found : null;
     }
 
@@ -35,17 +35,17 @@ public static class TimePhrase
     private static LocalDateTime? DayAndTime(List<string> words, DateTimeZone zone, Instant now)
     {
         var today = now.InZone(zone).Date;
-        var time = Calendar.TimeOf(words[^1]);
+        var time = TimeVocabulary.TimeOf(words[^1]);
         var dayWords = time is null ? words : words[..^1];
         if (dayWords.Count > 0 && dayWords[^1] == "at")
             dayWords = dayWords[..^1];
         if (dayWords.Count == 0)
             return time is { } t ? NextOccurrence(today, t, zone, now) : null;
         var at = time ?? StartOfDay;
-        if (Calendar.WeekdayOf(dayWords) is { } weekday)
+        if (TimeVocabulary.WeekdayOf(dayWords) is { } weekday)
             return NextWeekday(today, weekday, at, zone, now);
-        var dateWords = dayWords.Count > 1 && Calendar.WeekdayOf([dayWords[0]]) is not null ? dayWords[1..] : dayWords;
-        return (Calendar.NearDay(dateWords, today) ?? Calendar.DateOf(dateWords, today)) is { } date && Math.Abs(date.Year - today.Year) <= 10 ? date + at : null;
+        var dateWords = dayWords.Count > 1 && TimeVocabulary.WeekdayOf([dayWords[0]]) is not null ? dayWords[1..] : dayWords;
+        return (TimeVocabulary.NearDay(dateWords, today) ?? TimeVocabulary.DateOf(dateWords, today)) is { } date && Math.Abs(date.Year - today.Year) <= 10 ? date + at : null;
     }
 
     private static LocalDateTime NextOccurrence(LocalDate today, LocalTime time, DateTimeZone zone, Instant now) =>

@@ -87,7 +87,7 @@ internal sealed class RangeReader(DateTimeZone zone, Instant now)
             return new(RangeFault.NoEnd);
         if (Side(left, from) is not { } start)
             return new(RangeFault.Unreadable);
-        if (Calendar.Length(string.Concat(right)) is { } length)
+        if (TimeVocabulary.Length(string.Concat(right)) is { } length)
             return Lasting(start, length, from);
         return Side(right, start.Day ?? LocalFrom(start, from).Date) is { } end ? Between(start, end, from) : new(RangeFault.Unreadable);
     }
@@ -110,7 +110,7 @@ internal sealed class RangeReader(DateTimeZone zone, Instant now)
     private RangeReading WithoutEnd(List<string> words, LocalDate from)
     {
         for (var i = 0; i < words.Count; i++)
-            if (Calendar.Length(string.Concat(words[i..])) is { } length)
+            if (TimeVocabulary.Length(string.Concat(words[i..])) is { } length)
                 return i == 0 ? Checked(now, now + length, null, null) : Side(words[..i], from) is { } start ? Lasting(start, length, from) : new(RangeFault.Unreadable);
         return Side(words, from) switch
         {
@@ -144,9 +144,9 @@ internal sealed class RangeReader(DateTimeZone zone, Instant now)
             return new(null, null, now);
         if (words.Count == 0)
             return null;
-        if (Calendar.Exact(words[^1]) is { } exact)
+        if (TimeVocabulary.Exact(words[^1]) is { } exact)
             return new(null, null, exact);
-        var time = Calendar.TimeOf(words[^1]);
+        var time = TimeVocabulary.TimeOf(words[^1]);
         var day = time is null ? words : words[..^1];
         if (day.Count == 0)
             return new(null, time, null) { ComesAgain = true };
@@ -155,12 +155,12 @@ internal sealed class RangeReader(DateTimeZone zone, Instant now)
 
     private (LocalDate Day, bool ComesAgain)? DayOf(List<string> words, LocalDate from)
     {
-        if (Calendar.NearDay(words, now.InZone(zone).Date) is { } near)
+        if (TimeVocabulary.NearDay(words, now.InZone(zone).Date) is { } near)
             return (near, false);
-        if (Calendar.WeekdayOf(words) is { } weekday)
+        if (TimeVocabulary.WeekdayOf(words) is { } weekday)
             return (from.DayOfWeek == weekday ? from : from.Next(weekday), true);
-        var date = words.Count > 1 && Calendar.WeekdayOf(words[..1]) is not null ? words[1..] : words;
-        return Calendar.DateOf(date, from) is { } day && Math.Abs(day.Year - from.Year) <= 10 ? (day, false) : null;
+        var date = words.Count > 1 && TimeVocabulary.WeekdayOf(words[..1]) is not null ? words[1..] : words;
+        return TimeVocabulary.DateOf(date, from) is { } day && Math.Abs(day.Year - from.Year) <= 10 ? (day, false) : null;
     }
 
     private LocalDateTime LocalFrom(Edge edge, LocalDate from) => edge.Exact is { } exact

@@ -30,6 +30,7 @@ internal static class Verbs
         new("next", "next [TEAM]", "shows who is on call next", OnCallVerb.Next),
         new("schedule", "schedule [TEAM] [2w]", "shows who is on call when", ScheduleVerb.Show),
         new("me", "me", "shows your own shifts, and what you have in hand", MeVerb.Show),
+        new(CalendarVerb.Name, "calendar [TEAM]", "gives your calendar program a link to your shifts, or a team's (also: revoke)", CalendarVerb.Answer),
         new("why", "why [TEAM] [at TIME]", "says why they are on call", WhyVerb.Answer),
         new("cover", "cover @who FROM..TO [TEAM] [ROLE]", "asks somebody to take your shift then; without a name, the whole rota", CoverVerb.Ask) { Changes = true },
         new("take", "take [TEAM] [ROLE] 2h", "gives you the shift from now on", TakeVerb.Take) { Changes = true },

@@ -50,7 +50,9 @@ public sealed record Answer(ChannelRef Channel, UserRef To, string Reply, Text T
 
 /// <summary>The bot's own segment of a channel's header; what people wrote beside it stays. No live mentions.</summary>
 /// <param name="Segment">Begins with <see cref="HeaderMarker.Words"/>; empty: the segment is taken away.</param>
-public sealed record SetHeader(ChannelId Channel, string Segment) : Effect;
+/// <param name="Shorter">What to write instead where that does not fit beside people's words, the longest first. Where none of it fits, the segment is left out.</param>
+/// <param name="First">Nothing of ours was ever written there: words that look like our segment are somebody's own.</param>
+public sealed record SetHeader(ChannelId Channel, string Segment, IReadOnlyList<string>? Shorter = null, bool First = false) : Effect;
 
 /// <summary>The full membership of a group. Never empty.</summary>
 public sealed record SetGroup(GroupId Group, IReadOnlyList<PersonId> Members) : Effect;
@@ -85,7 +87,7 @@ public sealed record Button(ButtonId Id, string Label, IReadOnlyList<Choice> Cho
 
 public sealed record Choice(string Value, string Label);
 
-/// <summary>How the bot knows its own part of a channel header: everything from these words on, a bar before them if people wrote something.</summary>
+/// <summary>How the bot knows its own part of a channel header: bars part it, and of the parts that begin with these words the last is the bot's.</summary>
 public static class HeaderMarker
 {
     public const string Words = "on call:";

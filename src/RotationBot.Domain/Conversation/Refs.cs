@@ -32,6 +32,9 @@ public sealed record ChannelRef(PlatformId Platform, string Id, ChannelId? Confi
 public sealed record UserRef(PlatformId Platform, string Id, string Name, PersonId? Person, string? TimeZone = null)
 {
     public bool Is(UserRef other) => Platform == other.Platform && Id == other.Id;
+
+    /// <summary>As the audit log has it: "sandbox:sam".</summary>
+    public override string ToString() => $"{Platform}:{Id}";
 }
 
 public sealed record MessageRef(ChannelRef Channel, string Id)

@@ -46,4 +46,7 @@ public sealed record Organisation
     public Priority DefaultPriority => Priorities.Single(p => p.IsDefault);
 
     public Priority PriorityOf(PriorityId id) => Priorities.Single(p => p.Id == id);
+
+    /// <summary>A rota is called by the first team that has it.</summary>
+    public string NameOf(RotaId rota) => Teams.Values.FirstOrDefault(t => t.Rota == rota)?.Name ?? rota.Value;
 }

@@ -1,46 +1,46 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 using RotationBot.Domain.Directory;
-using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Rotas;
 
 /// <summary>What the rotas should show right now: a pure function of the configuration, the records and the instant.</summary>
 /// <param name="Headers">The bot's segment of each channel that shows a rota.</param>
-/// <param name="Groups">The members of each group that has a rota or people; a group nobody could be found for is left out, so that it keeps its last good list.</param>
+/// <param name="Groups">The members of each group that has a rota or people; a group nobody is in now is left out, so that it keeps its last good list.</param>
 /// <param name="NextChange">When any of it may change next by itself.</param>
-public sealed partial record Outputs(IReadOnlyDictionary<ChannelId, string> Headers, IReadOnlyDictionary<GroupId, IReadOnlyList<PersonId>> Groups, Instant? NextChange)
+public sealed record Outputs(IReadOnlyDictionary<ChannelId, HeaderSegment> Headers, IReadOnlyDictionary<GroupId, IReadOnlyList<PersonId>> Groups, Instant? NextChange)
 {
-    public static Outputs At(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now) => new(
-        organisation.Headers.GroupBy(h => h.Channel).ToDictionary(h => h.Key, h => string.Join(" · ", h.Select(t => Fill(organisation, records, t, now)))),
-        organisation.Groups.Values
-            .Select(g => (g.Id, Members: GroupMembers.At(organisation, records, g, now)))
-            .Where(g => g.Members.Count > 0)
-            .ToDictionary(g => g.Id, g => g.Members),
-        organisation.Rotas.Min(r => r.Value.NextChange(now, RecordsOf(records, r.Key))));
+    /// <summary>Shorter gaps are usual: nights, weekends, the days between the years.</summary>
+    private static readonly Duration LongGap = Duration.FromDays(7);
 
-    private static string Fill(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, HeaderTemplate template, Instant now)
+    /// <summary>Of the groups left out, those nobody will be in during the coming week.</summary>
+    public IReadOnlySet<GroupId> Deserted { get; init; } = new HashSet<GroupId>();
+
+    public static Outputs At(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now)
     {
-        var rota = organisation.Rotas[template.Rota];
-        var stored = RecordsOf(records, template.Rota);
-        var onCall = rota.WhoIsOn(now, stored);
-        return Placeholder().Replace(template.Template, match =>
+        var groups = organisation.Groups.Values.Where(g => g.Members.Count > 0)
+            .Select(g => (Group: g, Members: GroupMembers.At(organisation, records, g, now))).ToLookup(g => g.Members.Count > 0);
+        return new(
+            organisation.Headers.Select(h => h.Channel).Distinct().ToDictionary(c => c, c => HeaderSegment.At(organisation, records, c, now)),
+            groups[true].ToDictionary(g => g.Group.Id, g => g.Members),
+            NextChangeOf(organisation.Rotas.Keys, organisation, records, now))
         {
-            var role = new RoleName(match.Groups["role"].Value);
-            var until = rota.HeldUntil(role, now, stored) is { } end ? Day(end, rota.TimeZone) : "further notice";
-            if (match.Groups["until"].Success)
-                return until;
-            var names = onCall.Of(role).Select(p => organisation.People[p].Name).ToList();
-            return names.Count > 0 ? Lists.And(names) : "nobody";
-        });
+            Deserted = groups[false].Select(g => g.Group).Where(g => IsDeserted(g, organisation, records, now)).Select(g => g.Id).ToHashSet(),
+        };
     }
 
-    /// <summary>A weekday and time, the same on every day it is shown, so that the header does not change just because a day has passed.</summary>
-    private static string Day(Instant at, DateTimeZone zone) =>
-        at.InZone(zone).LocalDateTime.ToString("ddd d MMM HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    private static bool IsDeserted(Group group, Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now)
+    {
+        var rotas = group.Members.OfType<GroupMember.OfRota>().Select(m => m.Rota).ToList();
+        for (Instant? at = now; at < now + LongGap; at = NextChangeOf(rotas, organisation, records, at.Value))
+        {
+            if (GroupMembers.At(organisation, records, group, at.Value).Count > 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static Instant? NextChangeOf(IEnumerable<RotaId> rotas, Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant after) =>
+        rotas.Min(id => organisation.Rotas[id].NextChange(after, RecordsOf(records, id)));
 
     private static RotaRecords RecordsOf(IReadOnlyDictionary<RotaId, RotaRecords> records, RotaId rota) => records.GetValueOrDefault(rota, RotaRecords.None);
-
-    [GeneratedRegex(@"\{(?<role>[^{}.]+)(?<until>\.until)?\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -67,6 +67,10 @@ public sealed class Rota
     public Instant? HeldUntil(RoleName role, Instant at, RotaRecords records) =>
         PiecesFrom(role, at, records).FirstOrDefault() is { } piece && piece.To < at + Horizon ? piece.To : null;
 
+    /// <summary>Since when the role has had the holders it has at <paramref name="at"/>; null: for more than 400 days, or no such role.</summary>
+    public Instant? HeldSince(RoleName role, Instant at, RotaRecords records) =>
+        Pieces(role, at - Horizon, at + Duration.FromSeconds(1), records).LastOrDefault() is { } piece && piece.From > at - Horizon ? piece.From : null;
+
     /// <summary>The first later holder who is not a holder at <paramref name="at"/>, gaps skipped; null: none within 400 days, or no such role.</summary>
     public NextHolder? Next(RoleName role, Instant at, RotaRecords records)
     {

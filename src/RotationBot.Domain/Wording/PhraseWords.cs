@@ -21,7 +21,7 @@ internal static class PhraseWords
         Part.Someone p => $"{organisation.People[p.Person].Name} (person:{p.Person})",
         Part.OfTeam t => $"the team {t.Team.Name} (team:{t.Team.Id})",
         Part.OfRole r => $"the role {r.Role} (role:{r.Role})",
-        Part.Time t => $"a day (write it out: {Calendar.InFull(t.Word)})",
+        Part.Time t => $"a day (write it out: {TimeVocabulary.InFull(t.Word)})",
         _ => throw new NotSupportedException(part.GetType().Name),
     };
 }

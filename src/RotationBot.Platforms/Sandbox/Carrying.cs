@@ -49,11 +49,8 @@ internal sealed class Carrying(SandboxWorld world)
         return target is null ? Receipt(world.Bot.ChannelOf(message)!, message) : new Receipt(target);
     }
 
-    private Receipt Set(SetHeader header)
-    {
-        world.Bot.SetHeader(ChannelOf(header.Channel.Value), header.Segment);
-        return NoMessage;
-    }
+    private Receipt Set(SetHeader header) =>
+        NoMessage with { LeftOut = !world.Bot.SetHeader(ChannelOf(header.Channel.Value), header) };
 
     private Receipt Set(SetGroup set)
     {

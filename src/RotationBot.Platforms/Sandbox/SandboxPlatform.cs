@@ -26,7 +26,7 @@ public sealed class SandboxPlatform : IChatPlatform
     public PlatformId Id => Name;
 
     /// <summary>The same in every sandbox.</summary>
-    public static PlatformTraits AllTraits { get; } = new(GroupMentionNotifies: true, HeaderLine.Longest, "/oncall");
+    public static PlatformTraits AllTraits { get; } = new(GroupMentionNotifies: true, Headers.Longest, "/oncall");
 
     public PlatformTraits Traits => AllTraits;
 

@@ -21,6 +21,7 @@ namespace RotationBot.Cli;
 [JsonSerializable(typeof(ScheduleVerb.Schedule))]
 [JsonSerializable(typeof(RehearseVerb.Question), TypeInfoPropertyName = "RehearseQuestion")]
 [JsonSerializable(typeof(Rehearsed))]
+[JsonSerializable(typeof(PlannedWrite[]))]
 [JsonSerializable(typeof(RequestLine[]))]
 [JsonSerializable(typeof(CheckVerb.Report))]
 [JsonSerializable(typeof(BackupVerb.Copied))]

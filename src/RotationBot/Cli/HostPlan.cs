@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using RotationBot.Configuration;
 using RotationBot.Engine;
 using RotationBot.Inbox;
@@ -9,6 +10,7 @@ using RotationBot.Schedule;
 using RotationBot.Stopping;
 using RotationBot.Store;
 using RotationBot.Web;
+using RotationBot.Web.Calendars;
 using RotationBot.Web.Metrics;
 
 namespace RotationBot.Cli;
@@ -21,6 +23,9 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
 
     public LogSettings Log { get; init; } = new(Options.LogFormat, Options.Verbose ? LogLevel.Information : LogLevel.Warning);
 
+    /// <summary>So many bytes that nobody can guess.</summary>
+    public Func<int, byte[]> Random { get; init; } = RandomNumberGenerator.GetBytes;
+
     /// <exception cref="SandboxStoreException">The sandbox's file cannot be used.</exception>
     public WebApplication Build(IStore store)
     {
@@ -30,11 +35,13 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth().AddMetricsPage().AddRetention(Settings.Retention).AddStopping();
+        builder.Services.AddCalendars(Settings.Web.PublicUrl ?? Listen, Random);
         builder.Services.AddSandbox(Settings, Options.AllowRemote, Clock);
         var app = builder.Build();
         var pages = app.MapGroup("").ForThisMachine(Options.AllowRemote);
         pages.MapHealth();
         pages.MapMetrics();
+        app.MapGroup("").ForThisMachine(Options.AllowRemote, Settings.Web.PublicUrl).MapCalendars();
         app.MapSandbox();
         return app;
     }

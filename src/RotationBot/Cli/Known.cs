@@ -25,6 +25,13 @@ internal static class Known
         };
     }
 
+    public static (PersonId? Found, string? Fault) Person(string name, Organisation organisation) => new Names(organisation).People(name) switch
+    {
+        [var only] => (only.Id, null),
+        [] => (null, Missing("person", name, organisation.People.Keys.Select(p => p.Value))),
+        var several => (null, $"\"{name}\" fits {Lists.And([.. several.Select(p => p.Id.Value)])}; which one?"),
+    };
+
     /// <summary>A rota by its own name, or by a team, channel or group that has one.</summary>
     public static (RotaId? Found, string? Fault) Rota(string? name, Organisation organisation)
     {

@@ -1,4 +1,6 @@
 using RotationBot.Configuration;
+using RotationBot.Domain;
+using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Platforms.Sandbox;
 using RotationBot.Schedule;
@@ -27,6 +29,10 @@ internal static class SandboxHosting
             AllowRemote = allowRemote,
         };
     }
+
+    /// <summary>As a host sees its platforms, without one that runs.</summary>
+    public static IReadOnlyDictionary<PlatformId, PlatformFacts> Facts(Organisation organisation) =>
+        new Dictionary<PlatformId, PlatformFacts> { [SandboxPlatform.Name] = new(SandboxPlatform.AllTraits, organisation.People.ContainsKey) };
 
     /// <summary>Whoever is in the group whatever the rotas say; the rest comes with the first sync.</summary>
     private static IReadOnlyList<PersonId> Members(Group group) => [.. group.Members.OfType<GroupMember.Somebody>().Select(m => m.Person)];

@@ -18,6 +18,7 @@ internal static class VerbTable
             WhyVerb.For(shell),
             ScheduleVerb.For(shell),
             RehearseVerb.For(shell),
+            SyncVerb.For(shell),
             RequestsVerb.For(shell),
             ExportVerb.For(shell),
             BackupVerb.For(shell),

@@ -68,6 +68,8 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
                 throw new InvalidOperationException($"{change.Id} was saved by somebody else since it was loaded");
         foreach (var effect in decision.Effects)
             session.Outbox.Add(effect, now);
+        foreach (var change in decision.Calendars)
+            session.Calendars.Apply(change);
         foreach (var entry in decision.Log)
             session.Log.Write(entry, now);
     }

@@ -2,11 +2,13 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Requests;
 using RotationBot.Store;
+using RotationBot.Web.Calendars;
 
 namespace RotationBot.Engine;
 
 /// <summary>Loads what a decision needs, in the transaction that will store it.</summary>
-internal sealed class FactsLoader(HostFacts host, RecordsBook records)
+/// <param name="calendars">Null: the host has no web pages, and so no calendars.</param>
+internal sealed class FactsLoader(HostFacts host, RecordsBook records, NewCalendars? calendars = null)
 {
     /// <summary>How long after a start the absence before it is still worth a word.</summary>
     private static readonly Duration AwayIsNews = Duration.FromHours(1);
@@ -17,6 +19,7 @@ internal sealed class FactsLoader(HostFacts host, RecordsBook records)
         Deleted = wanted.AskedBy is { } message && session.Inbox.IsDeleted(message),
         Original = wanted.Original is { } original ? session.Inbox.Posted(original) : null,
         OpenRequests = wanted.OpenRequests ? session.Requests.Open() : [],
+        Calendars = wanted.Calendars ? calendars?.For(session) : null,
         Change = wanted.Change is { } change ? session.Changes.Find(change) : null,
         Changes = wanted.Changes ? session.Changes.Standing(now) : [],
         NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,

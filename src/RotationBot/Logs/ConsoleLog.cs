@@ -17,7 +17,7 @@ internal sealed record LogSettings(LogFormat Format, LogLevel Least);
 
 internal static class ConsoleLog
 {
-    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by the caller, and what is unhealthy to whoever asks, not here.</summary>
+    /// <summary>To standard error: what stands on standard output can be relied on by scripts. A start that fails is told by the caller, and what is unhealthy to whoever asks, not here. Of the web server only what goes wrong: its lines on each request name the path, and the path of a calendar is its key.</summary>
     public static void AddConsoleLog(this ILoggingBuilder logging, LogSettings settings)
     {
         if (settings.Format == LogFormat.Json)
@@ -25,6 +25,7 @@ internal static class ConsoleLog
         else
             logging.AddSimpleConsole(o => o.SingleLine = true);
         logging.SetMinimumLevel(settings.Least)
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -14,7 +14,8 @@ internal sealed partial class Dispatch(IStore store, Carrier carrier, AwaitedPos
         try
         {
             var outcome = await carrier.CarryOutAsync(item, cancellationToken);
-            await store.WriteAsync(s => Note(s, item, outcome), cancellationToken);
+            if (await store.WriteAsync(s => Note(s, item, outcome), cancellationToken))
+                bells.Outputs.Ring();
             if (awaited.Any)
                 bells.Engine.Ring();
             Tell(item, outcome);
@@ -27,24 +28,26 @@ internal sealed partial class Dispatch(IStore store, Carrier carrier, AwaitedPos
         }
     }
 
+    /// <returns>Whether the outputs have to be looked at.</returns>
     private static bool Note(IStoreSession session, OutboxItem item, Outcome outcome)
     {
         switch (outcome)
         {
-            case Outcome.Stands o: session.Outbox.Done(item.Seq, o.Receipt); break;
+            case Outcome.Stands o:
+                session.Outbox.Done(item.Seq, o.Receipt);
+                return OutputOutcome.Fits(session.Outputs, item, o.Receipt);
             case Outcome.Postponed o: session.Outbox.Retry(item.Seq, o.Until, o.Error); break;
             case Outcome.Buried o: Bury(session, item, o.Error); break;
             default: throw new NotSupportedException(outcome.GetType().Name);
         }
-        return true;
+        return false;
     }
 
     /// <summary>A header or a group is not given up with one effect: the next look at the rotas decides it anew.</summary>
     private static void Bury(IStoreSession session, OutboxItem item, string error)
     {
         session.Outbox.Bury(item.Seq, error);
-        if (OutputDifferences.Behind(item.Key, session.Outputs.All()) is { } output)
-            session.Outputs.Forget(output);
+        OutputOutcome.Refused(session.Outputs, item);
     }
 
     private void Tell(OutboxItem item, Outcome outcome)

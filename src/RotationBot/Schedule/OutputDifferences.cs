@@ -1,58 +1,81 @@
-using System.Globalization;
+using NodaTime;
+using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
-using RotationBot.Engine;
 using RotationBot.Store;
 
 namespace RotationBot.Schedule;
 
+/// <summary>What should stand on the platforms.</summary>
+internal sealed record WantedOutputs(Outputs Outputs, Organisation Organisation, IReadOnlyDictionary<PlatformId, PlatformFacts> Platforms);
+
 /// <param name="Shown">What is shown once the effect is carried out.</param>
-internal sealed record OutputDifference(OutputId Id, ShownOutput Shown, Effect Effect);
+/// <param name="Effect">Null: there is nobody to tell, or nothing to tell any more.</param>
+internal sealed record OutputDifference(OutputId Id, ShownOutput Shown, Effect? Effect)
+{
+    /// <summary>Until then it waits, for it may be overtaken.</summary>
+    public Instant? NotBefore { get; init; }
+
+    public bool IsDue(Instant now) => !(NotBefore > now);
+}
 
 /// <summary>What has to be written so that every platform shows what it should.</summary>
 internal static class OutputDifferences
 {
-    private static readonly ShownOutput Nothing = new("", 0);
+    /// <summary>In some chats every new header is a message of its own in the channel.</summary>
+    private static readonly Duration BetweenHeaders = Duration.FromMinutes(1);
 
-    public static IEnumerable<OutputDifference> Between(IReadOnlyDictionary<OutputId, ShownOutput> shown, Outputs wanted, HostFacts host) =>
-        host.Platforms.Keys.SelectMany(platform => Between(shown, wanted, host.Organisation, platform));
+    public static IEnumerable<OutputDifference> Between(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, Instant now) =>
+    [
+        .. wanted.Platforms.Keys.SelectMany(platform => Headers(shown, wanted, platform, now).Concat(Groups(shown, wanted, platform, now))),
+        .. OutputNotices.Between(shown, wanted, now),
+    ];
 
-    private static IEnumerable<OutputDifference> Between(
-        IReadOnlyDictionary<OutputId, ShownOutput> shown, Outputs wanted, Organisation organisation, PlatformId platform)
+    private static IEnumerable<OutputDifference> Headers(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform, Instant now) =>
+        from header in wanted.Outputs.Headers.Concat(NoLongerWanted(shown, wanted, platform))
+        let id = new OutputId(OutputKind.Header, header.Key.Value, platform)
+        let last = shown.GetValueOrDefault(id, ShownOutput.Nothing)
+        where last.Shows != header.Value.Full
+        let next = new ShownOutput(header.Value.Full, last.Counter + 1, now)
+        select new OutputDifference(id, next, Effect(header.Key, header.Value, wanted.Platforms[platform].Traits, id, next))
+        {
+            NotBefore = last.IsKnown ? last.DecidedAt + BetweenHeaders : null,
+        };
+
+    private static SetHeader Effect(ChannelId channel, HeaderSegment segment, PlatformTraits traits, OutputId id, ShownOutput next)
     {
-        foreach (var (channel, segment) in wanted.Headers.Concat(NoLongerWanted(shown, wanted, organisation, platform)))
+        IReadOnlyList<string> shorter = segment.Full.Length == 0 ? [] : [.. segment.Shorter, $"{HeaderMarker.Words} see {traits.Command}"];
+        return new(channel, segment.Full, shorter, First: next.Counter == 1)
         {
-            if (Next(shown, new(OutputKind.Header, channel.Value, platform), segment) is var (id, next))
-                yield return new(id, next, new SetHeader(channel, segment) { Key = KeyOf(id, next), Platform = platform, Lane = LaneOf(id), Urgency = Urgency.Cosmetic });
-        }
-        foreach (var (group, members) in wanted.Groups)
-        {
-            if (Next(shown, new(OutputKind.Group, group.Value, platform), string.Join(',', members.Select(m => m.Value))) is var (id, next))
-                yield return new(id, next, new SetGroup(group, members) { Key = KeyOf(id, next), Platform = platform, Lane = LaneOf(id), Urgency = Urgency.Cosmetic });
-        }
+            Key = OutputKeys.KeyOf(id, next),
+            Platform = id.Platform,
+            Lane = OutputKeys.LaneOf(id),
+            Urgency = Urgency.Cosmetic,
+        };
     }
 
     /// <summary>Channels that showed a rota until the configuration changed: our segment is taken away.</summary>
-    private static IEnumerable<KeyValuePair<ChannelId, string>> NoLongerWanted(
-        IReadOnlyDictionary<OutputId, ShownOutput> shown, Outputs wanted, Organisation organisation, PlatformId platform) => shown.Keys
+    private static IEnumerable<KeyValuePair<ChannelId, HeaderSegment>> NoLongerWanted(
+        IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform) => shown.Keys
         .Where(id => id.Kind == OutputKind.Header && id.Platform == platform)
         .Select(id => new ChannelId(id.Target))
-        .Where(channel => !wanted.Headers.ContainsKey(channel) && organisation.Channels.ContainsKey(channel))
-        .Select(channel => KeyValuePair.Create(channel, ""));
+        .Where(channel => !wanted.Outputs.Headers.ContainsKey(channel) && wanted.Organisation.Channels.ContainsKey(channel))
+        .Select(channel => KeyValuePair.Create(channel, new HeaderSegment("", [])));
 
-    /// <summary>Whose effect has this key; null: no output's, or one that has been decided anew since.</summary>
-    public static OutputId? Behind(string key, IReadOnlyDictionary<OutputId, ShownOutput> shown) =>
-        shown.Where(s => KeyOf(s.Key, s.Value).Value == key).Select(s => s.Key).FirstOrDefault();
-
-    private static (OutputId Id, ShownOutput Next)? Next(IReadOnlyDictionary<OutputId, ShownOutput> shown, OutputId id, string shows)
-    {
-        var last = shown.GetValueOrDefault(id, Nothing);
-        return last.Shows == shows ? null : (id, new ShownOutput(shows, last.Counter + 1));
-    }
-
-    private static EffectKey KeyOf(OutputId id, ShownOutput shown) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{LaneOf(id)}/{id.Platform}/{shown.Counter}"));
-
-    private static string LaneOf(OutputId id) => id.Kind == OutputKind.Header ? "header/" + id.Target : "group/" + id.Target;
+    /// <summary>Whoever the platform does not reach is skipped; a group of nobody keeps its last members.</summary>
+    private static IEnumerable<OutputDifference> Groups(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform, Instant now) =>
+        from entry in wanted.Outputs.Groups
+        let members = entry.Value.Where(wanted.Platforms[platform].Reaches).ToList()
+        let id = new OutputId(OutputKind.Group, entry.Key.Value, platform)
+        let last = shown.GetValueOrDefault(id, ShownOutput.Nothing)
+        where members.Count > 0 && !last.Shows.Split(',').ToHashSet().SetEquals(members.Select(m => m.Value))
+        let next = new ShownOutput(string.Join(',', members.Select(m => m.Value)), last.Counter + 1, now)
+        select new OutputDifference(id, next, new SetGroup(entry.Key, members)
+        {
+            Key = OutputKeys.KeyOf(id, next),
+            Platform = platform,
+            Lane = OutputKeys.LaneOf(id),
+            Urgency = Urgency.Cosmetic,
+        });
 }

@@ -1,27 +1,47 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 
 namespace RotationBot.Store;
 
-/// <summary>What headers and groups were last decided to show.</summary>
+/// <summary>What headers and groups were last decided to show, and what trouble with them has been told.</summary>
 internal interface IOutputsStore
 {
     IReadOnlyDictionary<OutputId, ShownOutput> All();
 
+    /// <summary>Whether there was room for the last header stays as it was: the platform tells.</summary>
     void Save(OutputId id, ShownOutput shown);
 
     /// <summary>What it shows is not known: it is decided anew at the next look, whatever it should show then.</summary>
     void Forget(OutputId id);
+
+    /// <param name="leftOut">There was no room for the bot's segment in the header.</param>
+    void Fitted(OutputId id, bool leftOut);
 }
 
 internal enum OutputKind
 {
     Header,
     Group,
+
+    /// <summary>Trouble with one of the others, told to the bot's owners.</summary>
+    Notice,
 }
 
-/// <param name="Target">The channel's or the group's id.</param>
+/// <param name="Target">The channel's or the group's id; of a notice, what it is about.</param>
 internal sealed record OutputId(OutputKind Kind, string Target, PlatformId Platform);
 
-/// <param name="Shows">The segment, or the members' ids.</param>
+/// <param name="Shows">The segment in full, the members' ids, or the trouble; a notice of nothing: all is well again.</param>
 /// <param name="Counter">How often it has changed: part of the effect's key.</param>
-internal sealed record ShownOutput(string Shows, int Counter);
+/// <param name="DecidedAt">When it last changed; null: before that was kept.</param>
+internal sealed record ShownOutput(string Shows, int Counter, Instant? DecidedAt)
+{
+    /// <summary>No segment and no list of members. The row stays, because its counter must go on.</summary>
+    public const string Unknown = "?";
+
+    public static readonly ShownOutput Nothing = new("", 0, null);
+
+    /// <summary>There was no room for the last segment that the platform was given.</summary>
+    public bool LeftOut { get; init; }
+
+    public bool IsKnown => Shows != Unknown;
+}

@@ -106,6 +106,12 @@ public sealed class BrokenFileTests
         { "\"template\": \"on call: {primary}", "\"template\": \"now: {primary}", "rotas.web.headers[0].template", "a header's template begins with \"on call:\": that is how the bot knows its own part" },
         { "\"headers\": [", "\"headers\": [{ \"channel\": \"help\", \"template\": \"on call: {lead}\" }, ", "rotas.web.headers[1]", "the channel \"help\" shows this rota already" },
         { "{primary.until}", "{primray.until}", "rotas.web.headers[0].template", "unknown role in {primray.until}; did you mean \"primary\"?" },
+        { "{primary.until}", "{primary.untli}", "rotas.web.headers[0].template", "unknown detail in {primary.untli}; did you mean \"until\"?" },
+        { "{primary.until}", "{primary.next.form}", "rotas.web.headers[0].template", "unknown detail in {primary.next.form}; did you mean \"next.from\"?" },
+        { "{primary.until}", "{primary.}", "rotas.web.headers[0].template", "unknown detail in {primary.}; known: next, next.from, until" },
+        { "{primary.until}", "{lead.until}", "rotas.web.headers[0].template", "{lead.until}: a static role has no end and nobody after it; {lead} names who holds it" },
+        { "{primary.until}", "{lead.next}", "rotas.web.headers[0].template", "{lead.next}: a static role has no end and nobody after it; {lead} names who holds it" },
+        { " until {primary.until}", " | until {primary.until}", "rotas.web.headers[0].template", "\" | \" parts the bot's words from other people's in a header, so a template has none; \" · \" does as well" },
         { "{primary.until}", "{primary.until", "rotas.web.headers[0].template", "a brace is not closed, or opened twice; a placeholder is written {role} or {role.until}" },
         { "\"handle\": [\"primary\"],", "", "groups.web-support.members[0].rota", "rota \"web\" has no \"handle\": it says nothing of who is in a group" },
     };

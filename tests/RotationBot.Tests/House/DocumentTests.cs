@@ -28,6 +28,7 @@ public sealed partial class DocumentTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("docs/calendars.md")]
     [InlineData("docs/operations.md")]
     [InlineData("docs/guarantees.md")]
     public void Every_link_leads_somewhere(string document)

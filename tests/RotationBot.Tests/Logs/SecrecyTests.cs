@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using RotationBot.Domain;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Conversation;
 using RotationBot.Platforms;
 using RotationBot.Tests.Configuration;
@@ -79,6 +82,41 @@ public sealed class SecrecyTests : PipelineTest
         Assert.Contains(host.Log, l => l.Contains("try 1: FormatException", StringComparison.Ordinal));
         Assert.Contains(host.Said, l => l.Contains("no such channel", StringComparison.Ordinal));
         AssertSilent(host.Log);
+    }
+
+    [Fact]
+    public async Task The_token_of_a_calendar_stands_in_its_link_and_nowhere_else()
+    {
+        await using var host = new BotHost(Shipped.Path, LogLevel.Trace);
+        await host.StartAsync(hearsAllAgain: false, default);
+        using var workspace = new Workspace(() => host.Address);
+        await workspace.DoAsync("commands", new { channel = "delivery", user = "ana", command = "oncall", text = "calendar" }, default);
+        await workspace.DoAsync("clock/advance", new { minutes = 0 }, default);
+        var link = (await workspace.MessagesAsync(default)).Select(m => Regex.Match(m.Text, @"/ical/(?<token>\S{43})\.ics")).Single(m => m.Success);
+        var token = link.Groups["token"].Value;
+
+        var pages = await PagesAsync(host.Address, [link.Value, link.Value[..^4], $"/ical/{token}.ics/more?x={token}", $"/ical/{token}.ics%00", "/metrics", "/healthz/ready"]);
+        await host.StopAsync(default);
+
+        Assert.Contains("BEGIN:VEVENT", pages[0], StringComparison.Ordinal);
+        Assert.Contains(host.Log.Lines, l => l.StartsWith("Debug:", StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Log.Lines.Concat(pages), l => l.Contains(token, StringComparison.OrdinalIgnoreCase));
+        await using var file = new SqliteConnection($"Data Source={host.StorePath};Mode=ReadOnly;Pooling=False");
+        var kept = file.Query<string>("SELECT event FROM inbox UNION ALL SELECT effect FROM outbox UNION ALL SELECT detail FROM log UNION ALL SELECT hash FROM calendars").ToList();
+        Assert.Contains(new CalendarToken(token).Hash, kept);
+        Assert.DoesNotContain(kept, k => k.Contains(token, StringComparison.Ordinal));
+    }
+
+    private static async Task<IReadOnlyList<string>> PagesAsync(Uri address, IReadOnlyList<string> paths)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        var pages = new List<string>();
+        foreach (var path in paths)
+        {
+            using var answer = await client.GetAsync(path);
+            pages.Add(answer.Headers + await answer.Content.ReadAsStringAsync());
+        }
+        return pages;
     }
 
     private static void AssertSilent(IEnumerable<string> log) => Assert.DoesNotContain(log, l => l.Contains(Secret, StringComparison.OrdinalIgnoreCase));

@@ -30,6 +30,8 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     public ScriptedDecisions Decisions { get; init; } = new();
     public ScriptedPlatform Platform { get; init; } = new();
 
+    public ChannelId? OpsChannel { get; init; }
+
     public IStore Store { get; } = store;
 
     public IReadOnlyList<PlatformId> Behind => host!.Services.GetRequiredService<Hearing>().Behind;
@@ -41,7 +43,7 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddProvider(failures).AddProvider(new Discreet(log)).SetMinimumLevel(LogLevel.Trace);
-        builder.Services.AddSingleton(Store).AddSingleton(Nobody).AddSingleton<TimeProvider>(Time).AddSingleton<IChatPlatform>(Platform);
+        builder.Services.AddSingleton(Store).AddSingleton(Example with { OpsChannel = OpsChannel }).AddSingleton<TimeProvider>(Time).AddSingleton<IChatPlatform>(Platform);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddStages().AddStopping().AddMetricsPage();
         builder.Services.AddSingleton<IDecide>(Decisions).AddSingleton(new Backoff(() => 1));
         host = builder.Build();
@@ -92,11 +94,11 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
         log.Dispose();
     }
 
-    private static Organisation Nobody => new()
+    private static Organisation Example => new()
     {
         Name = "Example",
         TimeZone = DateTimeZone.Utc,
-        People = FrozenDictionary<PersonId, Person>.Empty,
+        People = new[] { "Sam", "Kim" }.Select(n => new Person(new(n.ToLowerInvariant()), n, DateTimeZone.Utc, new HashSet<LocalDate>())).ToDictionary(p => p.Id),
         Channels = new Dictionary<ChannelId, Domain.Directory.Channel> { [new("delivery")] = new(new("delivery"), null) },
         Groups = FrozenDictionary<GroupId, Group>.Empty,
         Rotas = FrozenDictionary<RotaId, Domain.Rotas.Rota>.Empty,

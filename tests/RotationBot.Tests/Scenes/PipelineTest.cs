@@ -1,3 +1,4 @@
+using RotationBot.Domain.Directory;
 using RotationBot.Store.Sqlite;
 
 namespace RotationBot.Tests.Scenes;
@@ -12,6 +13,7 @@ public abstract class PipelineTest : IDisposable
     private protected ManualTime Time { get; } = ManualTime.AtNoon();
     private protected ScriptedDecisions Decisions { get; } = new();
     private protected ScriptedPlatform Platform { get; } = new();
+    private protected ChannelId? OpsChannel { get; set; }
 
     public void Dispose()
     {
@@ -20,5 +22,5 @@ public abstract class PipelineTest : IDisposable
     }
 
     /// <summary>Starts the host; after the last one was disposed of, this is a restart.</summary>
-    private protected Task<Pipeline> StartAsync() => new Pipeline(SqliteStore.Open(StorePath)) { Time = Time, Decisions = Decisions, Platform = Platform }.StartAsync();
+    private protected Task<Pipeline> StartAsync() => new Pipeline(SqliteStore.Open(StorePath)) { Time = Time, Decisions = Decisions, Platform = Platform, OpsChannel = OpsChannel }.StartAsync();
 }

@@ -17,7 +17,7 @@ internal sealed class ScriptedDecisions : IDecide
     public Func<Facts, ChatEvent, Instant, Decision> OnEvent { get; set; } = (_, _, _) => Decision.Nothing;
     public Func<Facts, Request, Instant, Decision> OnTick { get; set; } = (_, _, _) => Decision.Nothing;
     public Func<Facts, Change, Instant, Decision> OnChange { get; set; } = (_, _, _) => Decision.Nothing;
-    public Func<Instant, Outputs> Outputs { get; set; } = _ => new Outputs(new Dictionary<ChannelId, string>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
+    public Func<Instant, Outputs> Outputs { get; set; } = _ => new Outputs(new Dictionary<ChannelId, HeaderSegment>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
 
     public bool MayMatter(ChatEvent happened) => Matters(happened);
 

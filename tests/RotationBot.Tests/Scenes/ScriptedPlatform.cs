@@ -8,7 +8,7 @@ namespace RotationBot.Tests.Scenes;
 /// <summary>A platform that hears nothing and does what the test says; by default everything succeeds, and a post's id is its key.</summary>
 internal sealed class ScriptedPlatform : IChatPlatform
 {
-    private readonly ConcurrentQueue<string> asked = [];
+    private readonly ConcurrentQueue<Effect> effects = [];
     private TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Func<Effect, MessageRef?, Task<Receipt>> OnEffect { get; set; } = (e, target) => Task.FromResult(Stands(e, target));
@@ -19,8 +19,17 @@ internal sealed class ScriptedPlatform : IChatPlatform
     /// <summary>Ends when it has told what was said while the bot was away.</summary>
     public Func<IInbox, Task> OnCatchUp { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>The segments it was given for headers, in full, in order.</summary>
+    public IReadOnlyList<string> Headers => [.. effects.OfType<SetHeader>().Select(e => e.Segment)];
+
+    /// <summary>The members it was given for groups, in order.</summary>
+    public IReadOnlyList<string> Groups => [.. effects.OfType<SetGroup>().Select(e => string.Join(' ', e.Members))];
+
+    /// <summary>What it was asked to say, in order.</summary>
+    public IReadOnlyList<string> Posts => [.. effects.OfType<Post>().Select(e => e.Text.ToString())];
+
     /// <summary>The keys it was asked to carry out, in order.</summary>
-    public IReadOnlyList<string> Asked => [.. asked];
+    public IReadOnlyList<string> Asked => [.. effects.Select(e => e.Key.Value)];
 
     /// <summary>Completes when nobody listens to it any more.</summary>
     public Task Left => left.Task;
@@ -29,7 +38,9 @@ internal sealed class ScriptedPlatform : IChatPlatform
 
     public PlatformTraits Traits { get; } = new(true, 250, "/oncall");
 
-    public bool Reaches(PersonId person) => true;
+    public Func<PersonId, bool> IsMember { get; set; } = _ => true;
+
+    public bool Reaches(PersonId person) => IsMember(person);
 
     public async Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
     {
@@ -49,7 +60,7 @@ internal sealed class ScriptedPlatform : IChatPlatform
 
     public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)
     {
-        asked.Enqueue(effect.Key.Value);
+        effects.Enqueue(effect);
         return OnEffect(effect, target);
     }
 

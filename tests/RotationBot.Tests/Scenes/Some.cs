@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
@@ -56,6 +57,9 @@ internal static class Some
         InForceAt = from,
         DueAt = from,
     };
+
+    public static CalendarLink CalendarLink(string token, CalendarTarget? target = null) =>
+        new(new CalendarToken(token).Hash, target ?? new CalendarTarget.OfPerson(new PersonId("sam")), Sam.ToString(), Noon);
 
     public static Request Request(int number, string message, Instant? due = null) => new()
     {

@@ -49,9 +49,9 @@ public sealed class OutputsTests : PipelineTest
         };
         await using (var host = await StartAsync())
             await host.SettleAsync();
-        Decisions.Outputs = _ => new Outputs(new Dictionary<ChannelId, string>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
+        Decisions.Outputs = _ => new Outputs(new Dictionary<ChannelId, HeaderSegment>(), new Dictionary<GroupId, IReadOnlyList<PersonId>>(), null);
         await using var again = await StartAsync();
-        await again.SettleAsync();
+        await again.WindAsync(Duration.FromMinutes(1));
 
         Assert.Equal(["on call: Sam", ""], headers);
     }
@@ -103,7 +103,7 @@ public sealed class OutputsTests : PipelineTest
     }
 
     private static Outputs Showing(string name, Instant? next) => new(
-        new Dictionary<ChannelId, string> { [new("delivery")] = "on call: " + name },
+        new Dictionary<ChannelId, HeaderSegment> { [new("delivery")] = new("on call: " + name, []) },
         new Dictionary<GroupId, IReadOnlyList<PersonId>> { [new("support")] = [new PersonId(name)] },
         next);
 }

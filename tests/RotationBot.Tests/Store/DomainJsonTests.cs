@@ -46,7 +46,7 @@ public sealed class DomainJsonTests
         Of(Some.Edit("e", "p")),
         Of(new Whisper(new Place.Here(Some.Delivery), Some.Sam, Everything, Buttons) { Key = default, Platform = default, Lane = "", Urgency = Urgency.Ping }),
         Of(new Answer(Some.Delivery, Some.Sam, "reply-1", Everything, Buttons) { Key = default, Platform = default, Lane = "", Urgency = Urgency.Ping }),
-        Of(new SetHeader(new ChannelId("delivery"), "on call: Sam") { Key = default, Platform = default, Lane = "", Urgency = Urgency.Ping }),
+        Of(new SetHeader(new ChannelId("delivery"), "on call: Sam until Mon", ["on call: Sam"], First: true) { Key = default, Platform = default, Lane = "", Urgency = Urgency.Ping }),
         Of(new SetGroup(new GroupId("support"), [new PersonId("sam"), new PersonId("kim")]) { Key = default, Platform = default, Lane = "", Urgency = Urgency.Ping }),
     }];
 

@@ -3,6 +3,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
@@ -86,14 +87,24 @@ public sealed partial class StatementTests : IDisposable
         session.Host.WasAway(new Away(Some.Noon, Some.Noon));
         session.Host.Away();
         UseOutputs(session.Outputs);
+        UseCalendars(session.Calendars);
+    }
+
+    private static void UseCalendars(ICalendarStore calendars)
+    {
+        calendars.Apply(new CalendarChange.Made(Some.CalendarLink("token")));
+        calendars.Find(Some.CalendarLink("token").Hash);
+        calendars.All();
+        calendars.Apply(new CalendarChange.Ended(Some.CalendarLink("token")));
     }
 
     private static void UseOutputs(IOutputsStore outputs)
     {
         var header = new OutputId(OutputKind.Header, "delivery", Some.Platform);
-        outputs.Save(header, new ShownOutput("on call: Ana", 1));
+        outputs.Save(header, new ShownOutput("on call: Ana", 1, Some.Noon));
         outputs.All();
         outputs.Forget(header);
+        outputs.Fitted(header, leftOut: true);
     }
 
     private static void UseRetention(IRetentionStore retention)
@@ -179,7 +190,7 @@ public sealed partial class StatementTests : IDisposable
     }
 
     private static bool IsWalk(string step) =>
-        step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("CONSTANT ROW", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !step.StartsWith("SCAN outputs", StringComparison.Ordinal) && !SmallIndexes.Any(i => step.Contains(i, StringComparison.Ordinal));
+        step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("CONSTANT ROW", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !step.StartsWith("SCAN outputs", StringComparison.Ordinal) && !step.StartsWith("SCAN calendars", StringComparison.Ordinal) && !SmallIndexes.Any(i => step.Contains(i, StringComparison.Ordinal));
 
     [GeneratedRegex(@"@\w+")]
     private static partial Regex Parameter();

@@ -257,6 +257,8 @@ public sealed class ActingTests
             only kai sees: Fri 20 Nov 09:00 (Berlin) has passed already; name a later moment.
         kai: /oncall snooze R-1
             only kai sees: Until when? For example /oncall snooze R-142 2h, or tomorrow 09:00 at the end.
+        kai: /oncall snooze R-1 a while
+            only kai sees: I can't read "a while" as a time. Try fri 18:00, tomorrow 09:00 or 2026-12-01 14:00.
         +60 min
         kai: /oncall snooze R-1 13:00
             only kai sees: Kai snoozed R-1 until Mon 23 Nov 12:00 (London), Mon 23 Nov 13:00 (Berlin); then the rota is told

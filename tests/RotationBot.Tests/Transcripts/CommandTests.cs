@@ -35,6 +35,7 @@ public sealed class CommandTests
               /oncall next [TEAM] shows who is on call next
               /oncall schedule [TEAM] [2w] shows who is on call when
               /oncall me shows your own shifts, and what you have in hand
+              /oncall calendar [TEAM] gives your calendar program a link to your shifts, or a team's (also: revoke)
               /oncall why [TEAM] [at TIME] says why they are on call
               /oncall cover @who FROM..TO [TEAM] [ROLE] asks somebody to take your shift then; without a name, the whole rota
               /oncall take [TEAM] [ROLE] 2h gives you the shift from now on

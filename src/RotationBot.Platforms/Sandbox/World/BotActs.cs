@@ -45,15 +45,22 @@ internal sealed class BotActs(WorldFile file, Workspace workspace, SandboxTime t
     public string? ChannelOf(string message) =>
         Written.Number(message) is { } number ? file.Read(() => messages.Find(number)?.Channel) : null;
 
-    /// <summary>The bot's part of the header.</summary>
-    public void SetHeader(string channel, string segment)
+    /// <summary>The bot's part of the header. What nobody would see a difference in is not written.</summary>
+    /// <returns>False: there was no room for it.</returns>
+    public bool SetHeader(string channel, SetHeader ours)
     {
-        file.Write(() =>
+        var (merged, changed) = file.Write(() =>
         {
-            var header = (string?)file.One("SELECT text FROM header WHERE channel = $1", channel) ?? "";
-            return HeaderLine.Store(file, channel, HeaderLine.Merge(header, segment));
+            var header = Headers.Of(file, channel);
+            var merged = HeaderLine.Merge(header, ours, Headers.Longest);
+            var changed = !PlainWords.Same(header, merged.Text);
+            if (changed)
+                Headers.Set(file, channel, merged.Text);
+            return (merged, changed);
         });
-        signals.Changed(new Change("header", channel, null));
+        if (changed)
+            signals.Changed(new Change("header", channel, null));
+        return !merged.LeftOut;
     }
 
     public void SetGroup(string group, IEnumerable<string> users)

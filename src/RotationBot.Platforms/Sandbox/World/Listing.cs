@@ -26,8 +26,7 @@ internal sealed class Listing(WorldFile file, Workspace workspace)
     public MessageView? Message(string id) =>
         Written.Number(id) is { } number ? file.Read(() => Select(OneMessage, number)).FirstOrDefault() : null;
 
-    private ChannelView Show(string name) =>
-        new(name, (string?)file.One("SELECT text FROM header WHERE channel = $1", name) ?? "");
+    private ChannelView Show(string name) => new(name, Headers.Of(file, name));
 
     private GroupView ShowGroup(string name) => new(name, Members.Of(file, name));
 

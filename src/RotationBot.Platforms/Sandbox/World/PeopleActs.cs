@@ -102,9 +102,13 @@ internal sealed class PeopleActs(WorldFile file, Workspace workspace, EventLog e
         var spot = workspace.SpotOf(channel, user);
         if (spot.Refusal is { } refusal)
             return refusal;
-        if (header.Length > HeaderLine.Longest)
-            return new Refusal(Why.Senseless, $"A header has at most {HeaderLine.Longest} characters.");
-        file.Write(() => HeaderLine.Store(file, spot.Value.Channel, header));
+        if (header.Length > Headers.Longest)
+            return new Refusal(Why.Senseless, $"A header has at most {Headers.Longest} characters.");
+        file.Write(() =>
+        {
+            Headers.Set(file, spot.Value.Channel, header);
+            return true;
+        });
         signals.Changed(new Change("header", spot.Value.Channel, null));
         return new ChannelView(spot.Value.Channel, header);
     }

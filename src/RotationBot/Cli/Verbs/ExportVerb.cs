@@ -3,12 +3,13 @@ using RotationBot.Store.Sqlite;
 
 namespace RotationBot.Cli.Verbs;
 
-/// <summary>Writes what is stored in a form that other programs read.</summary>
+/// <summary>Writes what the bot knows in a form that other programs read.</summary>
 internal static class ExportVerb
 {
-    public static Verb For(Shell shell) => new("export", "writes stored data for other programs", "export requests > requests.jsonl")
+    public static Verb For(Shell shell) => new("export", "writes data for other programs", "export requests > requests.jsonl", "export ics --rota set --out set.ics")
     {
         Requests(shell),
+        IcsExport.For(shell),
     };
 
     private static Verb Requests(Shell shell) => new Verb("requests", "writes every request, a JSON object on each line, oldest first", "export requests > requests.jsonl")

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using RotationBot.Configuration;
 using RotationBot.Domain;
-using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms.Sandbox;
@@ -60,7 +59,7 @@ internal static class RehearseVerb
     {
         Organisation = organisation,
         NextNumber = 1,
-        Platforms = new Dictionary<PlatformId, PlatformFacts> { [SandboxPlatform.Name] = new(SandboxPlatform.AllTraits, organisation.People.ContainsKey) },
+        Platforms = SandboxHosting.Facts(organisation),
     };
 
     /// <param name="Text">The message, mentions as <c>@name</c>. Where it mentions neither the bot nor a group, it is taken as said to the bot.</param>

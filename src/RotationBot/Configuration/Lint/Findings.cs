@@ -16,6 +16,8 @@ internal static partial class Findings
         new RotaEnds(),
         new UncoveredRole(),
         new SamePersonTwice(),
+        new HeaderWithoutRole(),
+        new HeaderTooLong(),
         new NobodyToTell(),
         new RepeatedLevel(),
         new NeverOpen(),

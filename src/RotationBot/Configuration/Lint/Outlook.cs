@@ -1,6 +1,7 @@
 using NodaTime;
 using RotationBot.Configuration.Json;
 using RotationBot.Domain.Directory;
+using RotationBot.Platforms.Sandbox;
 
 namespace RotationBot.Configuration.Lint;
 
@@ -25,6 +26,9 @@ internal sealed class Outlook
     public Organisation Organisation => settings.Organisation;
     public JsonValue File => settings.File;
 
+    /// <summary>The longest header, in characters, of the platforms that are configured.</summary>
+    public static int HeaderLimit => SandboxPlatform.AllTraits.HeaderLimit;
+
     /// <summary>From now on, for <see cref="Weeks"/>.</summary>
     public Interval Ahead { get; }
 
@@ -34,6 +38,13 @@ internal sealed class Outlook
     public IReadOnlyList<Climb> Climbs { get; }
 
     public IReadOnlyList<RulesetPhrases> Rulesets => rulesets.Value;
+
+    /// <summary>Where a header's template is written.</summary>
+    public string PathOf(HeaderTemplate header)
+    {
+        var ofRota = Organisation.Headers.Where(h => h.Rota == header.Rota).ToList();
+        return JsonPath.Item(JsonPath.Key("rotas", header.Rota.Value) + ".headers", ofRota.IndexOf(header)) + ".template";
+    }
 
     public IReadOnlyList<Climb> ClimbsOf(RotaId rota) => [.. byRota.Value[rota]];
 }

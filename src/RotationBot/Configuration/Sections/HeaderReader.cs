@@ -1,16 +1,16 @@
 using System.Text.RegularExpressions;
 using RotationBot.Configuration.Json;
+using RotationBot.Configuration.Shapes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads the <c>headers</c> of a rota: which channels show it, and how.</summary>
 internal static partial class HeaderReader
 {
-    private const string Until = ".until";
-
-    public static IReadOnlyList<HeaderTemplate> Headers(JsonView view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared)
+    public static IReadOnlyList<HeaderTemplate> Headers(JsonView view, RotaId rota, IReadOnlyList<RoleDefinition> roles, Declared declared)
     {
         var headers = new List<HeaderTemplate>();
         foreach (var item in view.Items())
@@ -24,7 +24,7 @@ internal static partial class HeaderReader
         return headers;
     }
 
-    private static HeaderTemplate? Header(JsonView view, RotaId rota, IReadOnlySet<RoleName> roles, Declared declared)
+    private static HeaderTemplate? Header(JsonView view, RotaId rota, IReadOnlyList<RoleDefinition> roles, Declared declared)
     {
         if (view.Object() is not { } header)
             return null;
@@ -34,22 +34,29 @@ internal static partial class HeaderReader
         return new HeaderTemplate(channel.Value, rota, text);
     }
 
-    private static bool Checked(JsonView view, string text, IReadOnlySet<RoleName> roles)
+    private static bool Checked(JsonView view, string text, IReadOnlyList<RoleDefinition> roles)
     {
         if (!text.StartsWith(HeaderMarker.Words, StringComparison.Ordinal))
             view.Fault($"a header's template begins with \"{HeaderMarker.Words}\": that is how the bot knows its own part");
+        if (text.Contains(HeaderMarker.Separator, StringComparison.Ordinal))
+            view.Fault($"\"{HeaderMarker.Separator}\" parts the bot's words from other people's in a header, so a template has none; \" · \" does as well");
         if (Placeholder().Replace(text, "").AsSpan().ContainsAny('{', '}'))
             view.Fault("a brace is not closed, or opened twice; a placeholder is written {role} or {role.until}");
         foreach (var name in Placeholder().Matches(text).Select(m => m.Groups[1].Value))
-            CheckRole(view, name, roles);
+            CheckPlaceholder(view, name, roles);
         return true;
     }
 
-    private static void CheckRole(JsonView view, string placeholder, IReadOnlySet<RoleName> roles)
+    private static void CheckPlaceholder(JsonView view, string placeholder, IReadOnlyList<RoleDefinition> roles)
     {
-        var name = placeholder.EndsWith(Until, StringComparison.Ordinal) ? placeholder[..^Until.Length] : placeholder;
-        if (!roles.Contains(new RoleName(name)))
-            view.Fault($"unknown role in {{{placeholder}}}{Hint.For(name, roles.Select(r => r.Value))}");
+        var parts = placeholder.Split('.', 2);
+        var detail = parts.ElementAtOrDefault(1);
+        if (roles.FirstOrDefault(r => r.Name == parts[0]) is not { } role)
+            view.Fault($"unknown role in {{{placeholder}}}{Hint.For(parts[0], roles.Select(r => r.Name))}");
+        else if (detail is not null && (detail.Length == 0 || !HeaderVariable.Details.ContainsKey(detail)))
+            view.Fault($"unknown detail in {{{placeholder}}}{Hint.For(detail, HeaderVariable.Details.Keys.Where(d => d.Length > 0))}");
+        else if (detail is not null && role.Kind == RotaShapes.Static)
+            view.Fault($"{{{placeholder}}}: a static role has no end and nobody after it; {{{role.Name}}} names who holds it");
     }
 
     [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]

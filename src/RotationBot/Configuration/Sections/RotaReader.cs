@@ -17,8 +17,9 @@ internal sealed class RotaReader(Declared declared, IReadOnlyDictionary<PersonId
             return null;
         var roles = (rota["roles"]?.Items() ?? []).Select(RoleReader.Role).ToList();
         var definition = Definition(rota, roles);
-        var names = roles.Where(r => Ids.Valid(r.Name)).Select(r => new RoleName(r.Name)).ToHashSet();
-        var headers = HeaderReader.Headers(rota.OrDefault("headers"), id, names, declared);
+        var named = roles.Where(r => Ids.Valid(r.Name)).ToList();
+        var names = named.Select(r => new RoleName(r.Name)).ToHashSet();
+        var headers = HeaderReader.Headers(rota.OrDefault("headers"), id, named, declared);
         return new RotaSection(id, names, definition.Handle, headers, Build(rota.Path, definition));
     }
 

@@ -12,7 +12,7 @@ internal static class HostShapes
 
     public static readonly ObjectShape Web = new("web", "The web server.",
         Optional("listen", Address with { Pattern = "^http://" }, "`http://`, host and port only. `--listen URL` replaces it, `--port N` its port. An address that other machines reach needs `--allow-remote`.", "\"http://127.0.0.1:5080\""),
-        Optional("publicUrl", Address, "How chat platforms reach the bot. Not in force."))
+        Optional("publicUrl", Address, "How people and chat platforms reach the bot: links to calendars begin with it, and they answer under its host name."))
     { Many = "web" };
 
     public static readonly ObjectShape Retention = new("retention", "How long texts are kept. Swept at the start and once a day.",

@@ -8,7 +8,7 @@ internal static class RotaShapes
 {
     private const string Rotation = "rotation";
     private const string Follows = "follows";
-    private const string Static = "static";
+    public const string Static = "static";
 
     public static readonly ObjectShape Window = new("window", "Open time that comes every week.",
         Required("days", ListOf(Day, "name at least one day"), "On which it begins.") with { Example = """["mon", "tue"]""" },
@@ -53,7 +53,7 @@ internal static class RotaShapes
 
     public static readonly ObjectShape Header = new("header", "Shows the rota in a channel's header.",
         Required("channel", Named.Channel, "Which."),
-        Required("template", Text, "Begins with `on call:`. `{role}` is the holder's name, or \"nobody\"; `{role.until}` is when that ends.") with { Example = "\"on call: {primary} until {primary.until}\"" });
+        Required("template", Text, "Begins with `on call:`. `{role}` is the holder's name, or \"nobody\"; `{role.until}`, `{role.next}` and `{role.next.from}` say how it goes on.") with { Example = "\"on call: {primary} until {primary.until}\"" });
 
     public static readonly ObjectShape Rota = new("rota", "Who is on call when.",
         Optional("timeZone", Zone, "Of every local time in the rota.", otherwise: "the organisation's"),

@@ -26,7 +26,7 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         connection.ExecuteScalar<bool>($"SELECT EXISTS ({ReadyQuery})", new { now = now.ToUnixTimeMilliseconds() });
 
     public void Done(long seq, Receipt receipt) => connection.Execute(
-        "UPDATE outbox SET state = 'done', error = NULL, channel = @channel, message = @message, receipt = @json WHERE seq = @seq",
+        $"UPDATE outbox SET state = 'done', effect = {Kept}, error = NULL, channel = @channel, message = @message, receipt = @json WHERE seq = @seq",
         new
         {
             seq,
@@ -40,7 +40,7 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         new { seq, error, next = nextTry.ToUnixTimeMilliseconds() });
 
     public void Bury(long seq, string error) => connection.Execute(
-        "UPDATE outbox SET state = 'dead', attempts = attempts + 1, error = @error WHERE seq = @seq AND state = 'waiting'", new { seq, error });
+        $"UPDATE outbox SET state = 'dead', effect = {Kept}, attempts = attempts + 1, error = @error WHERE seq = @seq AND state = 'waiting'", new { seq, error });
 
     public Instant? NextTry(Instant after) =>
         connection.ExecuteScalar<long?>("SELECT min(next_try_ms) FROM outbox WHERE state = 'waiting' AND next_try_ms > @after", new { after = after.ToUnixTimeMilliseconds() })
@@ -58,6 +58,9 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         """, new { platform = platform.Value, upTo });
 
     public int CountDead() => connection.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE state = 'dead'");
+
+    /// <summary>What only the asker may see is not kept once it is out: it may be a link that opens something.</summary>
+    private const string Kept = "CASE WHEN kind = 'answer' THEN '' ELSE effect END";
 
     private const string Insert =
         """

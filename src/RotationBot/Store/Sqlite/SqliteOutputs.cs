@@ -1,28 +1,30 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using RotationBot.Domain.Conversation;
 
 namespace RotationBot.Store.Sqlite;
 
 internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
 {
-    /// <summary>No segment and no list of members. The row stays, because its counter must go on.</summary>
-    private const string Unknown = "?";
-
     public IReadOnlyDictionary<OutputId, ShownOutput> All() =>
-        connection.Query<Row>("SELECT kind, target, platform, shows, counter FROM outputs")
-            .ToDictionary(r => new OutputId(Enum.Parse<OutputKind>(r.Kind), r.Target, new PlatformId(r.Platform)), r => new ShownOutput(r.Shows, r.Counter));
+        connection.Query<Row>("SELECT kind, target, platform, shows, counter, decided_at AS DecidedAt, left_out AS LeftOut FROM outputs")
+            .ToDictionary(r => new OutputId(Enum.Parse<OutputKind>(r.Kind), r.Target, new PlatformId(r.Platform)), r => r.ToShown());
 
     public void Save(OutputId id, ShownOutput shown) => connection.Execute(
         """
-        INSERT INTO outputs (kind, target, platform, shows, counter) VALUES (@kind, @target, @platform, @shows, @counter)
-        ON CONFLICT (kind, target, platform) DO UPDATE SET shows = excluded.shows, counter = excluded.counter
+        INSERT INTO outputs (kind, target, platform, shows, counter, decided_at) VALUES (@kind, @target, @platform, @shows, @counter, @decidedAt)
+        ON CONFLICT (kind, target, platform) DO UPDATE SET shows = excluded.shows, counter = excluded.counter, decided_at = excluded.decided_at
         """,
-        new { kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value, shows = shown.Shows, counter = shown.Counter });
+        new { kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value, shows = shown.Shows, counter = shown.Counter, decidedAt = shown.DecidedAt?.ToUnixTimeSeconds() });
 
     public void Forget(OutputId id) => connection.Execute(
         "UPDATE outputs SET shows = @unknown WHERE kind = @kind AND target = @target AND platform = @platform",
-        new { unknown = Unknown, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
+        new { unknown = ShownOutput.Unknown, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
+
+    public void Fitted(OutputId id, bool leftOut) => connection.Execute(
+        "UPDATE outputs SET left_out = @leftOut WHERE kind = @kind AND target = @target AND platform = @platform",
+        new { leftOut, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
     private sealed record Row
     {
@@ -31,5 +33,9 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         public string Platform { get; init; } = "";
         public string Shows { get; init; } = "";
         public int Counter { get; init; }
+        public long? DecidedAt { get; init; }
+        public bool LeftOut { get; init; }
+
+        public ShownOutput ToShown() => new(Shows, Counter, DecidedAt is { } at ? Instant.FromUnixTimeSeconds(at) : null) { LeftOut = LeftOut };
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SqliteSession(SqliteConnection connection, bool canUndoPar
     public ILogStore Log { get; } = new SqliteLog(connection);
     public IOutboxStore Outbox { get; } = new SqliteOutbox(connection);
     public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
+    public ICalendarStore Calendars { get; } = new SqliteCalendars(connection);
     public IHostRecord Host { get; } = new SqliteHostRecord(connection);
     public ICensus Census { get; } = new SqliteCensus(connection);
     public IRetentionStore Retention { get; } = new SqliteRetention(connection, new SqliteRequests(connection));

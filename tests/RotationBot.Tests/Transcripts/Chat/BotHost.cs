@@ -25,6 +25,7 @@ internal sealed class BotHost : IAsyncDisposable
     private readonly TempFolder folder = new();
     private readonly ManualTime time = new(NodaTime.Instant.FromUtc(2026, 11, 23, 10, 0));
     private readonly HostPlan plan;
+    private byte tokens;
     private SqliteStore? store;
     private WebApplication? app;
 
@@ -32,11 +33,15 @@ internal sealed class BotHost : IAsyncDisposable
     public BotHost(string configuration, LogLevel least = LogLevel.Warning)
     {
         var settings = ConfigurationFile.Load(configuration, folder.Path).Settings!;
-        plan = new HostPlan(settings, new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time, Log = new LogSettings(LogFormat.Text, least) };
+        plan = new HostPlan(settings, new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time, Log = new LogSettings(LogFormat.Text, least), Random = count => [.. Enumerable.Repeat(++tokens, count)] };
     }
 
     /// <summary>All the bot has logged.</summary>
     public LogBook Log { get; } = new();
+
+    public IStore Store => store!;
+
+    public string StorePath => plan.Settings.StorePath;
 
     public Uri Address => new(app!.Urls.First());
 

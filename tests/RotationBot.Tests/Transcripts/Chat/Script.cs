@@ -55,6 +55,7 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
         ("the bot starts", (_, c) => Done(host.StartAsync(hearsAllAgain: false, c))),
         ("the bot starts and hears everything again", (_, c) => Done(host.StartAsync(hearsAllAgain: true, c))),
         (@"R-(?<request>\d+) is forgotten", (m, c) => Done(host.ForgottenAsync(int.Parse(Of(m, "request")!, CultureInfo.InvariantCulture), c))),
+        ("a calendar program reads the (?<which>first|last) link", (m, c) => ReadCalendarAsync(m, c)),
         (@"header of #(?<channel>[\w-]+)", async (m, c) => (await workspace.GetAsync("channels/" + Of(m, "channel"), c)).GetProperty("header").GetString()),
         (@"members of @(?<group>[\w-]+)", async (m, c) => string.Join(", ", (await workspace.GetAsync("groups/" + Of(m, "group"), c)).GetProperty("members").EnumerateArray())),
     ];
@@ -125,6 +126,13 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
     {
         await workspace.DoAsync($"channels/{Of(line, "channel")}/header", new { user = Of(line, "who"), header = Of(line, "text") }, cancellationToken);
         return null;
+    }
+
+    /// <summary>Of the links the bot has ever said.</summary>
+    private async Task<string?> ReadCalendarAsync(Match line, CancellationToken cancellationToken)
+    {
+        var links = (await workspace.MessagesAsync(cancellationToken)).SelectMany(m => Regex.Matches(m.Text, @"/ical/\S+\.ics")).Select(m => m.Value).ToList();
+        return await workspace.ReadCalendarAsync(Of(line, "which") == "first" ? links[0] : links[^1], cancellationToken);
     }
 
     private async Task<string?> AdvanceAsync(object way, CancellationToken cancellationToken)

@@ -66,6 +66,16 @@ internal sealed class Workspace(Func<Uri> address) : IDisposable
         return everybody.Count <= FewPeople ? everybody : conversations;
     }
 
+    /// <summary>What a calendar program gets: whose it is and how many events, or the status.</summary>
+    public async Task<string> ReadCalendarAsync(string path, CancellationToken cancellationToken)
+    {
+        using var response = await client.GetAsync(new Uri(address(), path), cancellationToken);
+        var lines = (await response.Content.ReadAsStringAsync(cancellationToken)).Split("\r\n");
+        return response.IsSuccessStatusCode
+            ? $"{lines.Single(l => l.StartsWith("X-WR-CALNAME:", StringComparison.Ordinal))[13..]}: {lines.Count(l => l == "BEGIN:VEVENT")} events"
+            : ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     private Uri At(string path) => new(address(), "/sandbox/api/" + path);
 }
 

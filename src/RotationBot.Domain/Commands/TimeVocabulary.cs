@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace RotationBot.Domain.Commands;
 
 /// <summary>The words people write days, times of day and lengths of time with; all in lower case.</summary>
-internal static partial class Calendar
+internal static partial class TimeVocabulary
 {
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
     private static readonly string[] OtherWords =

@@ -1,0 +1,17 @@
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+
+namespace RotationBot.Domain.Wording;
+
+/// <summary>Trouble with headers and groups, as the bot's owners read it.</summary>
+public static class OutputWords
+{
+    public static Text NoRoom(ChannelId channel) => Text.Of(
+        $"The header of {new Span.InChannel(channel)} has no room to say who is on call: people's words fill it, and I leave those alone. Shorten them, and I add it at the rota's next change.");
+
+    public static Text OutOfReach(GroupId group, IReadOnlyList<string> names, PlatformId platform) => Text.Of(
+        $"The group {new Span.Named(group.ToString())} would be empty: {Lists.And(names)} cannot be reached on {platform}. It keeps its last members until somebody who can be is on call.");
+
+    public static Text Deserted(GroupId group) => Text.Of(
+        $"The group {new Span.Named(group.ToString())} would be empty: nobody is on call for it in the coming week. It keeps its last members until somebody is on call.");
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+using RotationBot.Engine;
+using RotationBot.Store;
+
+namespace RotationBot.Schedule;
+
+/// <summary>What the rotas should show, and what follows from it.</summary>
+internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide decide)
+{
+    private volatile DecidedOutputs? decided;
+
+    public void Decided(DecidedOutputs last) => decided = last;
+
+    /// <summary>Whether what was last decided still holds, and no trouble has come up since.</summary>
+    public bool IsInStep(IStoreSession session, Instant now) => decided is { } last
+        && last.Stamp == session.Changes.Stamp()
+        && !(last.Next <= now)
+        && !OutputNotices.Between(session.Outputs.All(), last.Wanted, now).Any();
+
+    public Instant? NextChange => decided?.Next;
+
+    public DecidedOutputs Decide(IStoreSession session, Instant now)
+    {
+        var organisation = host.Organisation;
+        var wanted = new WantedOutputs(decide.Shows(organisation, records.Of(session, organisation), now), organisation, host.Platforms);
+        var differences = OutputDifferences.Between(session.Outputs.All(), wanted, now).ToLookup(d => d.IsDue(now));
+        foreach (var difference in differences[true])
+        {
+            session.Outputs.Save(difference.Id, difference.Shown);
+            if (difference.Effect is { } effect)
+                session.Outbox.Add(effect, now);
+        }
+        var next = differences[false].Select(d => d.NotBefore).Append(wanted.Outputs.NextChange).Min();
+        return new(wanted, session.Changes.Stamp(), [.. differences[true]], next);
+    }
+}
+
+/// <param name="Stamp">Of the changes it was decided on.</param>
+/// <param name="Differences">What was decided just now.</param>
+/// <param name="Next">When to look again even if nothing happens.</param>
+internal sealed record DecidedOutputs(WantedOutputs Wanted, string Stamp, IReadOnlyList<OutputDifference> Differences, Instant? Next);

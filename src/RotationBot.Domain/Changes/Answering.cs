@@ -32,12 +32,12 @@ internal static class Answering
         var person = actor.Person!.Value;
         var declined = change with { Asked = [.. change.Asked.Select(a => a.Person == person ? a with { Declined = true } : a)] };
         turn.Log(actor, change, "declined", "");
-        Asking.Close(turn, change.Asked.Where(a => a.Person == person), _ => AskWords.Declined(turn, change, person));
+        Asking.Close(turn, change.Asked.Where(a => a.Person == person), _ => AskWords.Declined(turn, declined, person));
         if (declined.Open.Any())
             turn.Keep(declined with { DueAt = AskTimes.NextDue(turn, declined) });
         else
             EndUnanswered(turn, declined, ChangeState.Declined, actor, maker => AskWords.DeclinedFor(turn, declined, maker));
-        return new(true, AskWords.Declined(turn, change, person));
+        return new(true, AskWords.Declined(turn, declined, person));
     }
 
     /// <summary>Nobody said yes: whoever wanted it is told that all stays as it is.</summary>

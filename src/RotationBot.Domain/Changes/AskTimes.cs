@@ -5,7 +5,7 @@ namespace RotationBot.Domain.Changes;
 
 /// <summary>
 /// When somebody who has not answered is reminded: two hours after they were asked, and once more two hours later, moved out of the night
-/// (21:00 to 08:00 on their own clock); and an hour before it begins, unless that is at night. All of it follows from when they
+/// (21:00 to 08:00 on their own clock); and an hour before it begins, unless that is at night. Never twice within an hour. All of it follows from when they
 /// were asked, so a restart forgets and repeats nothing.
 /// </summary>
 internal static class AskTimes
@@ -21,7 +21,7 @@ internal static class AskTimes
     {
         var last = begins - BeforeTheStart;
         var times = new List<Instant>();
-        for (var at = asked; times.Count < MostByTheClock && (at = ByDay(at + Between, zone)) < last;)
+        for (var at = asked; times.Count < MostByTheClock && (at = ByDay(at + Between, zone)) <= last - BeforeTheStart;)
             times.Add(at);
         if (last > asked && last == ByDay(last, zone))
             times.Add(last);

@@ -20,6 +20,8 @@ internal static class AwayVerb
         var change = Drafting.New(turn, line.Actor, line.Where, away);
         var after = Beginning.Of(turn, change, line.Actor, line.Actor.Person is { } actor ? [actor] : []);
         var hits = FindCover.Hits(turn, away, turn.Facts.Records, after);
+        if (hits.Count == 0 && person != line.Actor.Person)
+            Direct.Tell(turn, person, AbsenceWords.SaidOf(turn, change, person));
         return new(Text.Lines(wish.Remark, AbsenceWords.Entered(turn, change, line.Actor, hits, Kept(turn, away))), false)
         {
             Buttons = Buttons.ToFindCover(change.Id, hits.Count),

@@ -1,7 +1,6 @@
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
-using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Commands;
@@ -11,8 +10,8 @@ internal static class CoverVerb
 {
     public static Reply Ask(Turn turn, CommandLine line)
     {
-        if (turn.Facts.Change is { What: Alteration.Absence } away)
-            return new(FindCover.Do(turn, line.Actor, line.Where, away, all: true).Text, false);
+        if (CommandLine.ChangeIn(line.Text) is not null)
+            return new(turn.Facts.Change is { } away ? FindCover.Do(turn, line.Actor, line.Where, away, all: true).Text : ChangeWords.NoSuch(line), false);
         var (wish, problem) = Wish.Of(turn, line, "cover @who tue 13:00..15:00");
         if (problem is not null)
             return new(problem, false);
@@ -68,25 +67,5 @@ internal static class CoverVerb
             [var one] => (one, null),
             _ => (null, CoverWords.WhichSlot(turn, line, wish, slots)),
         };
-    }
-}
-
-/// <summary>"cover nobody FROM..TO": a lead leaves a role empty for a while. Shown first.</summary>
-internal static class NobodyCover
-{
-    public static Reply Ask(Turn turn, CommandLine line, Wish wish)
-    {
-        var (team, unclear) = RotaChoice.Of(turn, line, wish.Phrase, wish.Subject);
-        if (unclear is not null)
-            return new(unclear, false);
-        var (id, rota) = (team!.Rota!.Value, turn.Roster.RotaOf(team)!);
-        if (!ChangeRights.Leads(turn, line.Actor, id))
-            return new(ChangeWords.OnlyLeads(turn, id), false);
-        var role = wish.Phrase.Role ?? (rota.Roles.FirstOrDefault(r => r.Kind == RoleKind.Rotation) ?? rota.Roles[0]).Name;
-        if (rota.Roles.All(r => r.Name != role))
-            return new(CoverWords.NoSuchRole(turn, team, role), false);
-        var change = Drafting.New(turn, line.Actor, line.Where, new Alteration.Cover(id, role, [wish.Range], Instead: null, Person: null));
-        Drafting.Show(turn, change);
-        return new(Text.Lines(wish.Remark, CoverWords.NobodyDraft(turn, change, line.Actor)), false) { Buttons = Buttons.ToConfirm(change.Id, "Leave it to nobody") };
     }
 }

@@ -1,5 +1,5 @@
 using RotationBot.Domain.Conversation;
-using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Commands;
@@ -14,27 +14,22 @@ internal static class LogVerb
 
     public static Reply Show(Turn turn, CommandLine line)
     {
-        var (about, problem) = About(turn, line);
+        var (subject, problem) = Subject(turn, line);
         if (problem is not null)
             return new(problem, false);
-        var entries = turn.Facts.Log.Where(e => about(e.Entry)).Take(Most).Select(e => LogWords.Entry(turn, e, line.Actor)).ToList();
+        var entries = turn.Facts.Log.Where(e => subject.Holds(e.Entry, Find)).Take(Most).Select(e => LogWords.Entry(turn, e, line.Actor, Find)).ToList();
         return new(entries.Count == 0 ? Text.Of($"Nothing of that in the last {LookedThrough} entries.") : Text.Lines(entries), false);
+
+        Request? Find(RequestId id) => turn.Facts.OpenRequests.Append(turn.Facts.Request).FirstOrDefault(r => r?.Id == id);
     }
 
-    private static (Func<LogEntry, bool> About, Text? Problem) About(Turn turn, CommandLine line)
+    private static (LogSubject Subject, Text? Problem) Subject(Turn turn, CommandLine line)
     {
-        if (CommandLine.ChangeIn(line.Text) is { } change)
-            return (e => e.Detail == change.ToString() || e.Detail.StartsWith($"{change}:", StringComparison.Ordinal), null);
-        if (CommandLine.NumberIn(line.Text) is { } number)
-            return (e => e.Request == number.Number, null);
+        if (LogSubject.Numbered(line.Text) is { } numbered)
+            return (numbered, null);
         if (line.Rest.Length == 0)
-            return (_ => true, null);
+            return (LogSubject.Everything, null);
         var (teams, problem) = TeamChoice.Of(turn, line.Where, line.Rest);
-        return (e => teams.Any(t => IsOf(turn, e, t)), problem);
+        return (new() { Teams = teams }, problem);
     }
-
-    /// <summary>Changes to its rota, and its requests that are not resolved.</summary>
-    private static bool IsOf(Turn turn, LogEntry entry, Team team) =>
-        (entry.Rota is { } rota && rota == team.Rota)
-        || (entry.Request is { } number && turn.Facts.OpenRequests.Any(r => r.Id.Number == number && r.Team == team.Id));
 }

@@ -27,6 +27,10 @@ internal static class AbsenceWords
         ]);
     }
 
+    /// <summary>To somebody who would not hear of it otherwise, because none of their shifts move.</summary>
+    public static Text SaidOf(Turn turn, Change change, PersonId to) => Text.Of(
+        $"{turn.Roster.NameOf(change.By)} says you are away {ChangeWords.What(turn, change.What, turn.Roster.ZoneOf(to))} ({change.Id}). It hits none of your shifts. {ChangeWords.HowToCancel(Direct.CommandOf(turn, to), change.Id)}");
+
     public static Text HitsNothing(Turn turn, PersonId person, UserRef reader) =>
         Text.Of($"It hits none of {(person == reader.Person ? "your" : turn.Roster.NameOf(person) + "'s")} shifts.");
 

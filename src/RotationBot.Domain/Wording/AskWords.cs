@@ -62,8 +62,10 @@ internal static class AskWords
     public static Text YoursAlready(Turn turn, Change change, UserRef reader) =>
         Text.Of($"You agreed to this already: {ChangeWords.Whole(turn, change, turn.Roster.ZoneOf(reader))} ({change.Id}).");
 
-    public static Text Declined(Turn turn, Change change, PersonId to) =>
-        Text.Of($"You declined {change.Id}: {ChangeWords.What(turn, change.What, turn.Roster.ZoneOf(to))}. Changed your mind while it is open? {new Span.Code($"{Direct.CommandOf(turn, to)} accept {change.Id}")}.");
+    /// <param name="change">With this answer in it: while others think, one may change one's mind.</param>
+    public static Text Declined(Turn turn, Change change, PersonId to) => Text.Sentences(
+        Text.Of($"You declined {change.Id}: {ChangeWords.What(turn, change.What, turn.Roster.ZoneOf(to))}."),
+        change.Open.Any() ? Text.Of($"Changed your mind while it is open? {new Span.Code($"{Direct.CommandOf(turn, to)} accept {change.Id}")}.") : null);
 
     /// <summary>To whoever wants it: everybody asked said no.</summary>
     public static Text DeclinedFor(Turn turn, Change change, PersonId to)

@@ -452,4 +452,94 @@ public sealed class CoverTests
         header of #desk
             on call: nobody until Mon 30 Nov 09:00
         """, "gaps.config.json");
+
+    [Fact]
+    public Task In_a_thread_strangers_can_press_too() => Transcript.HoldsAsync("""
+        watching @theo
+        ana in #delivery: @rotationbot oncall cover @theo until 15:00
+            told: theo
+            rotationbot in thread: Ask Theo to cover you, Delivery engineer Mon 23 Nov 10:00-14:00 (London; your time
+                11:00-15:00)? (C-1)
+              [Ask Theo] [Cancel]
+        kim presses Ask Theo
+            only kim sees: C-1 is Ana's to confirm.
+        kim presses Cancel
+            only kim sees: C-1 is not yours. Theo, Ana, Maria or an admin can do that.
+        ana presses Cancel
+            only ana sees: All right, nothing was changed (C-1).
+        ana presses Ask Theo
+            only ana sees: C-1 was taken back by Ana, so there is nothing more to do.
+        """);
+
+    [Fact]
+    public Task What_is_asked_can_be_taken_back() => Transcript.HoldsAsync("""
+        watching @theo
+        watching @ana
+        ana in #delivery: /oncall cover @theo tomorrow 13:00..15:00
+            only ana sees: Ask Theo to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-1)
+              [Ask Theo] [Cancel]
+        ana presses Ask Theo
+            only ana sees: Asked Theo about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-1).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @theo: Ana asks you to cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). (C-1)
+              [Accept] [Decline]
+        maria: /oncall cancel C-1
+            only maria sees: C-1 is taken back; everybody asked can see it. It was: Theo covers Ana, Delivery engineer Tue 24
+                Nov 12:00-14:00 (London).
+            rotationbot in @ana: Maria took C-1 back, nothing more to do.
+            rotationbot in @theo: (edited) Maria took C-1 back, nothing more to do.
+        theo presses Accept
+            only theo sees: C-1 was taken back by Maria, so there is nothing more to do.
+        """);
+
+    [Fact]
+    public Task Everybody_says_no() => Transcript.HoldsAsync("""
+        watching @theo
+        watching @ana
+        watching @sam
+        ana in #delivery: /oncall away for @ines tomorrow
+            only ana sees: Ines, Maria or an admin can say when Ines is away.
+        dana: /oncall away for @ines tomorrow
+            only dana sees: Ines is away all of Tue 24 Nov (London), in every rota (C-1). /oncall cancel C-1 ends it.
+              It hits none of Ines's shifts.
+        ana: /oncall cover tomorrow 13:00..15:00
+            only ana sees: Ask the rota, Sam and Theo, to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your
+                time 13:00-15:00)? The first to accept has it. (C-2)
+              [Ask the rota] [Cancel]
+        ana presses Ask the rota
+            only ana sees: Asked Sam and Theo about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-2). The first to accept has it. I'll tell you the answer; until then it stays yours.
+            rotationbot in @sam: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The first
+                to accept has it. (C-2)
+              [Accept] [Decline]
+            rotationbot in @theo: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The
+                first to accept has it. (C-2)
+              [Accept] [Decline]
+        theo presses Decline
+            rotationbot in @theo: (edited) You declined C-2: Delivery engineer Tue 24 Nov 12:00-14:00 (London). Changed your
+                mind while it is open? /oncall accept C-2.
+        sam presses Decline
+            rotationbot in @ana: Sam and Theo can't: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-2), so it stays yours.
+            rotationbot in @sam: (edited) You declined C-2: Delivery engineer Tue 24 Nov 12:00-14:00 (London). Changed your
+                mind while it is open? /oncall accept C-2.
+        """);
+
+    [Fact]
+    public Task Of_two_who_accept_while_the_bot_is_away_the_first_has_it() => Transcript.HoldsAsync("""
+        watching @theo
+        watching @ana
+        watching @sam
+        ana in #delivery: /oncall cover tomorrow 13:00..15:00
+        ana presses Ask the rota
+        the bot stops
+        theo presses Accept
+        sam presses Accept
+        the bot starts
+        the bot stops
+        the bot starts and hears everything again
+        ana: /oncall cover C-1
+        ana: /oncall cover C-9
+        """);
 }

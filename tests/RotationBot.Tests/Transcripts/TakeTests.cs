@@ -11,8 +11,9 @@ public sealed class TakeTests
                 C-1 ends it.
             rotationbot in @ana: Your shifts changed: Theo has Delivery engineer Mon 23 Nov 10:00-12:00 (London; your time
                 11:00-13:00) instead of you, says Theo (C-1).
+        +1 min
         header of #delivery
-            Delivery team: questions welcome, please leave individuals out | on call: Theo until Mon 23 Nov 12:00
+            Delivery team: questions welcome, please leave individuals out | on call: Ana until Mon 30 Nov 10:00
         members of @delivery-support
             theo, maria, noor
         theo: /oncall

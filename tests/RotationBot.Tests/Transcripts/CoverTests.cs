@@ -66,12 +66,10 @@ public sealed class CoverTests
             rotationbot in @ines: Ana asks you to cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). (C-1)
               [Accept] [Decline]
         ines: /oncall decline C-1
-            only ines sees: You declined C-1: Delivery engineer Tue 24 Nov 12:00-14:00 (London). Changed your mind while it
-                is open? /oncall accept C-1.
+            only ines sees: You declined C-1: Delivery engineer Tue 24 Nov 12:00-14:00 (London).
             rotationbot in @ana: Ines can't: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-1),
                 so it stays yours. /oncall cover FROM..TO without a name asks the whole rota.
-            rotationbot in @ines: (edited) You declined C-1: Delivery engineer Tue 24 Nov 12:00-14:00 (London). Changed your
-                mind while it is open? /oncall accept C-1.
+            rotationbot in @ines: (edited) You declined C-1: Delivery engineer Tue 24 Nov 12:00-14:00 (London).
         ana: /oncall cover tomorrow 13:00-15:00
             only ana sees: Ask the rota, Sam, Theo and Ines, to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London;
                 your time 13:00-15:00)? The first to accept has it. (C-2)
@@ -522,8 +520,7 @@ public sealed class CoverTests
         sam presses Decline
             rotationbot in @ana: Sam and Theo can't: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
                 (C-2), so it stays yours.
-            rotationbot in @sam: (edited) You declined C-2: Delivery engineer Tue 24 Nov 12:00-14:00 (London). Changed your
-                mind while it is open? /oncall accept C-2.
+            rotationbot in @sam: (edited) You declined C-2: Delivery engineer Tue 24 Nov 12:00-14:00 (London).
         """);
 
     [Fact]
@@ -532,14 +529,35 @@ public sealed class CoverTests
         watching @ana
         watching @sam
         ana in #delivery: /oncall cover tomorrow 13:00..15:00
+            only ana sees: Ask the rota, Sam, Theo and Ines, to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London;
+                your time 13:00-15:00)? The first to accept has it. (C-1)
+              [Ask the rota] [Cancel]
         ana presses Ask the rota
+            only ana sees: Asked Sam, Theo and Ines about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time
+                13:00-15:00) (C-1). The first to accept has it. I'll tell you the answer; until then it stays yours.
+            rotationbot in @sam: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The first
+                to accept has it. (C-1)
+              [Accept] [Decline]
+            rotationbot in @theo: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The
+                first to accept has it. (C-1)
+              [Accept] [Decline]
         the bot stops
         theo presses Accept
         sam presses Accept
         the bot starts
+            rotationbot in @ana: Theo covers you: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-1). /oncall cancel C-1 ends it.
+            only sam sees: C-1 is in force: Theo covers Ana, Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+            rotationbot in @sam: (edited) Theo took it, nothing more to do: Delivery engineer Tue 24 Nov 12:00-14:00 (London)
+                (C-1).
+            rotationbot in @theo: (edited) You cover Ana: Delivery engineer Tue 24 Nov 12:00-14:00 (London) (C-1). /oncall
+                cancel C-1 ends it.
         the bot stops
         the bot starts and hears everything again
         ana: /oncall cover C-1
+            only ana sees: C-1 is in force: Theo covers Ana, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time
+                13:00-15:00).
         ana: /oncall cover C-9
+            only ana sees: There is no C-9. /oncall cancel lists what you could cancel.
         """);
 }

@@ -141,7 +141,7 @@ public sealed class SwapTests
             rotationbot in @theo: Sam can't: Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec
                 10:00 - Mon 21 Dec 10:00 (London) (C-1), so nothing moves.
             rotationbot in @sam: (edited) You declined C-1: Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and
-                Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). Changed your mind while it is open? /oncall accept C-1.
+                Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London).
         theo: /oncall swap 30 nov @sam 14 dec
             only theo sees: Swap these two shifts of Delivery engineer? Sam is asked first. (C-2)
               Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London): Theo now, Sam afterwards

@@ -13,14 +13,14 @@ public sealed class TakeTests
                 11:00-13:00) instead of you, says Theo (C-1).
         +1 min
         header of #delivery
-            Delivery team: questions welcome, please leave individuals out | on call: Ana until Mon 30 Nov 10:00
+            Delivery team: questions welcome, please leave individuals out | on call: Theo until Mon 23 Nov 12:00
         members of @delivery-support
             theo, maria, noor
         theo: /oncall
-            only theo sees: Delivery · now: engineer Theo (until 12:00 London, in 2 h) · em Maria · pm Noor
+            only theo sees: Delivery · now: engineer Theo (until 12:00 London, in 1 h 59 min) · em Maria · pm Noor
               next: engineer Ana from Mon 23 Nov 12:00 (London)
         theo: /oncall why
-            only theo sees: Delivery on Mon 23 Nov 10:00 (London)
+            only theo sees: Delivery on Mon 23 Nov 10:01 (London)
               engineer Theo: turn 98 of [Sam, Ana, Theo, Ines], since Mon 23 Nov 10:00: Ana; override C-1 puts Theo there
                 until Mon 23 Nov 12:00.
               em Maria: named in the rota, without turns.
@@ -29,13 +29,15 @@ public sealed class TakeTests
             only ana sees: Your shifts in the next eight weeks:
               Mon 23 Nov 13:00 to Mon 30 Nov 11:00 (Madrid): Delivery engineer
               Mon 21 Dec 11:00 to Mon 28 Dec 11:00 (Madrid): Delivery engineer
+              Mon 18 Jan 2027 11:00 to Mon 25 Jan 2027 11:00 (Madrid): Delivery engineer
         ana: /oncall schedule
             only ana sees: Delivery · London · throughout: em Maria · pm Noor
               now: engineer Theo (C-1)
               Mon 23 Nov 12:00: engineer Ana
               Mon 30 Nov 10:00: engineer Theo
+              Mon 7 Dec 10:00: engineer Ines
         theo: /oncall take 1h
-            only theo sees: You have Delivery engineer Mon 23 Nov 10:00-11:00 (London) already.
+            only theo sees: You have Delivery engineer Mon 23 Nov 10:01-11:01 (London) already.
         +2 h
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: Ana until Mon 30 Nov 10:00

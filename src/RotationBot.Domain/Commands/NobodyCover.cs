@@ -1,6 +1,5 @@
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
-using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Commands;
@@ -13,12 +12,12 @@ internal static class NobodyCover
         var (team, unclear) = RotaChoice.Of(turn, line, wish.Phrase, wish.Subject);
         if (unclear is not null)
             return new(unclear, false);
-        var (id, rota) = (team!.Rota!.Value, turn.Roster.RotaOf(team)!);
+        var id = team!.Rota!.Value;
         if (!ChangeRights.Leads(turn, line.Actor, id))
             return new(ChangeWords.OnlyLeads(turn, id), false);
-        var role = wish.Phrase.Role ?? (rota.Roles.FirstOrDefault(r => r.Kind == RoleKind.Rotation) ?? rota.Roles[0]).Name;
-        if (rota.Roles.All(r => r.Name != role))
-            return new(CoverWords.NoSuchRole(turn, team, role), false);
+        var (role, unknown) = RotaChoice.RoleOf(turn, team, wish.Phrase);
+        if (unknown is not null)
+            return new(unknown, false);
         var change = Drafting.New(turn, line.Actor, line.Where, new Alteration.Cover(id, role, [wish.Range], Instead: null, Person: null));
         Drafting.Show(turn, change);
         return new(Text.Lines(wish.Remark, CoverWords.NobodyDraft(turn, change, line.Actor)), false) { Buttons = Buttons.ToConfirm(change.Id, "Leave it to nobody") };

@@ -1,6 +1,7 @@
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Commands;
@@ -25,6 +26,14 @@ internal static class RotaChoice
             [var only] => (only, null),
             _ => (null, ChangeWords.WhichTeam(line, candidates)),
         };
+    }
+
+    /// <summary>The role named, which the rota must have; else its first rotation.</summary>
+    public static (RoleName Role, Text? Problem) RoleOf(Turn turn, Team team, Phrase phrase)
+    {
+        var roles = turn.Roster.RotaOf(team)!.Roles;
+        var role = phrase.Role ?? (roles.FirstOrDefault(r => r.Kind == RoleKind.Rotation) ?? roles[0]).Name;
+        return (role, roles.Any(r => r.Name == role) ? null : CoverWords.NoSuchRole(turn, team, role));
     }
 
     /// <summary>The teams whose rota the person is in, each rota once.</summary>

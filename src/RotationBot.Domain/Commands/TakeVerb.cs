@@ -27,9 +27,9 @@ internal static class TakeVerb
         var (id, rota) = (team.Rota!.Value, turn.Roster.RotaOf(team)!);
         if (Refusal(turn, line.Actor, id, wish.Subject) is { } refusal)
             return refusal;
-        var role = wish.Phrase.Role ?? (rota.Roles.FirstOrDefault(r => r.Kind == RoleKind.Rotation) ?? rota.Roles[0]).Name;
-        if (rota.Roles.All(r => r.Name != role))
-            return CoverWords.NoSuchRole(turn, team, role);
+        var (role, unknown) = RotaChoice.RoleOf(turn, team, wish.Phrase);
+        if (unknown is not null)
+            return unknown;
         var others = rota.Timeline(role, wish.Range.From, wish.Range.To, turn.Facts.RecordsOf(id)).Items.Where(p => !p.Holders.SequenceEqual([wish.Subject])).ToList();
         if (others.Count == 0)
             return Text.Lines(wish.Remark, CoverWords.HeldAlready(turn, wish.Subject, id, role, wish.Range, line.Actor));

@@ -1,6 +1,7 @@
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Commands;
@@ -22,22 +23,17 @@ internal static class AwayVerb
         var hits = FindCover.Hits(turn, away, turn.Facts.Records, after);
         if (hits.Count == 0 && person != line.Actor.Person)
             Direct.Tell(turn, person, AbsenceWords.SaidOf(turn, change, person));
-        return new(Text.Lines(wish.Remark, AbsenceWords.Entered(turn, change, line.Actor, hits, Kept(turn, away))), false)
+        return new(Text.Lines(wish.Remark, AbsenceWords.Entered(turn, change, line.Actor, hits, Kept(turn, away, after))), false)
         {
             Buttons = Buttons.ToFindCover(change.Id, hits.Count),
         };
     }
 
-    /// <summary>Shifts the person has by a cover: that counts before an absence.</summary>
-    private static List<HeldSlot> Kept(Turn turn, Alteration.Absence away) =>
+    /// <summary>Shifts the person has by a cover or a swap: those count before an absence.</summary>
+    private static List<HeldSlot> Kept(Turn turn, Alteration.Absence away, IReadOnlyDictionary<RotaId, RotaRecords> after) =>
     [
-        .. turn.Facts.Organisation.Rotas.SelectMany(r => r.Value.Roles.Select(role => new HeldSlot(r.Key, role, Kept(turn, away, r.Key, role.Name)))).Where(h => h.Stretches.Count > 0),
-    ];
-
-    private static IReadOnlyList<Stretch> Kept(Turn turn, Alteration.Absence away, RotaId rota, RoleName role) =>
-    [
-        .. turn.Facts.RecordsOf(rota).Overrides
-            .Where(o => o.Role == role && o.Person == away.Person && o.Cancelled is null && o.From < away.End && away.Start < o.To)
-            .Select(o => new Stretch(NodaTime.Instant.Max(o.From, away.Start), NodaTime.Instant.Min(o.To, away.End))),
+        .. turn.Facts.Organisation.Rotas
+            .SelectMany(r => r.Value.Roles.Select(role => new HeldSlot(r.Key, role, HeldSlots.PiecesOf(r.Value, role.Name, away.Person, new(away.Start, away.End), after[r.Key]))))
+            .Where(h => h.Stretches.Count > 0),
     ];
 }

@@ -40,7 +40,7 @@ internal static class Verbs
         new("accept", "accept C-7", "says yes to a cover or swap", ChangeVerbs.Accept) { Changes = true },
         new("decline", "decline C-7", "says no to it", ChangeVerbs.Decline) { Changes = true },
         new("confirm", "confirm C-7", "goes ahead with what you were shown", ChangeVerbs.Confirm) { Changes = true },
-        new("log", "log [TEAM|R-142|C-7]", "shows what was done last, and by whom", LogVerb.Show) { Changes = true, Log = LogVerb.LookedThrough },
+        new("log", "log [TEAM|R-142|C-7]", "shows what was done last, and by whom", LogVerb.Show) { Log = LogVerb.LookedThrough },
         new("requests", "requests [TEAM]", "lists what is open", RequestsVerb.List),
         new("ack", "ack R-142", "takes a request", RequestVerbs.Ack),
         new("resolve", "resolve R-142", "ends it", RequestVerbs.Resolve),

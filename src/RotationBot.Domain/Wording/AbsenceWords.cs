@@ -10,7 +10,7 @@ internal static class AbsenceWords
     private const int MostHits = 8;
 
     /// <param name="hits">The shifts that pass to others.</param>
-    /// <param name="kept">Covers that put the person on call all the same.</param>
+    /// <param name="kept">What the person has all the same.</param>
     public static Text Entered(Turn turn, Change change, UserRef reader, IReadOnlyList<Move> hits, IReadOnlyList<HeldSlot> kept)
     {
         var away = (Alteration.Absence)change.What;
@@ -19,17 +19,17 @@ internal static class AbsenceWords
         var command = turn.Facts.Platforms[reader.Platform].Traits.Command;
         return Text.Lines([
             Text.Of($"{who} away {ChangeWords.What(turn, away, zone)}, in every rota ({change.Id}). {ChangeWords.HowToCancel(command, change.Id)}"),
-            hits.Count == 0 ? HitsNothing(turn, away.Person, reader) : null,
+            hits.Count + kept.Count == 0 ? HitsNothing(turn, away.Person, reader) : null,
             .. hits.Take(MostHits).Select(h => Text.Plain($"{ChangeWords.Slot(turn, h.Rota, h.Shift.Role)} {When(turn, h, reader)}: {StandIn(turn, h)}")),
             hits.Count > MostHits ? Text.Plain($"… and {hits.Count - MostHits} more.") : null,
-            .. kept.Select(k => Text.Plain($"{ChangeWords.Slot(turn, k.Rota, k.Role.Name)} {ChangeWords.When(turn, k.Rota, k.Stretches, zone)} stays all the same: a cover counts before an absence.")),
+            .. kept.Select(k => Text.Plain($"{ChangeWords.Slot(turn, k.Rota, k.Role.Name)} {ChangeWords.When(turn, k.Rota, k.Stretches, zone)} stays all the same: a cover or swap counts before an absence.")),
             hits.Count == 0 ? null : Offer(command, change.Id, hits.Count),
         ]);
     }
 
     /// <summary>To somebody who would not hear of it otherwise, because none of their shifts move.</summary>
     public static Text SaidOf(Turn turn, Change change, PersonId to) => Text.Of(
-        $"{turn.Roster.NameOf(change.By)} says you are away {ChangeWords.What(turn, change.What, turn.Roster.ZoneOf(to))} ({change.Id}). It hits none of your shifts. {ChangeWords.HowToCancel(Direct.CommandOf(turn, to), change.Id)}");
+        $"{turn.Roster.NameOf(change.By)} says you are away {ChangeWords.What(turn, change.What, turn.Roster.ZoneOf(to))} ({change.Id}). {ChangeWords.HowToCancel(Direct.CommandOf(turn, to), change.Id)}");
 
     public static Text HitsNothing(Turn turn, PersonId person, UserRef reader) =>
         Text.Of($"It hits none of {(person == reader.Person ? "your" : turn.Roster.NameOf(person) + "'s")} shifts.");

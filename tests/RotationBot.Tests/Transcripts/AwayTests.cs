@@ -161,8 +161,7 @@ public sealed class AwayTests
                 C-1 ends it.
         theo: /oncall away wed
             only theo sees: You are away all of Wed 25 Nov (London), in every rota (C-2). /oncall cancel C-2 ends it.
-              It hits none of your shifts.
-              Delivery engineer Wed 25 Nov 10:00-12:00 (London) stays all the same: a cover counts before an absence.
+              Delivery engineer Wed 25 Nov 10:00-12:00 (London) stays all the same: a cover or swap counts before an absence.
         theo: /oncall take wed 14:00..15:00
             only theo sees: You have Delivery engineer Wed 25 Nov 14:00-15:00 (London), instead of Ana (C-3). /oncall cancel
                 C-3 ends it.
@@ -182,5 +181,35 @@ public sealed class AwayTests
         ana: /oncall delivery at tomorrow 12:00
             only ana sees: Delivery on Tue 24 Nov 11:00 (London), Tue 24 Nov 12:00 (Madrid): engineer Ana · em nobody · pm
                 Noor.
+        """);
+
+    [Fact]
+    public Task A_swap_counts_before_an_absence_and_the_shift_can_be_covered() => Transcript.HoldsAsync("""
+        watching @theo
+        watching @ines
+        watching @sam
+        maria in #delivery: /oncall swap @theo 30 nov @ines 7 dec
+            only maria sees: Swap these two shifts of Delivery engineer? Both are told. (C-1)
+              Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London): Theo now, Ines afterwards
+              Mon 7 Dec 10:00 - Mon 14 Dec 10:00 (London): Ines now, Theo afterwards
+              [Swap] [Cancel]
+        maria presses Swap
+            only maria sees: Done: Theo and Ines swap Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 7
+                Dec 10:00 - Mon 14 Dec 10:00 (London) (C-1). /oncall cancel C-1 ends it.
+            rotationbot in @ines: Your shifts changed: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
+                now (it was Theo's); Theo has Delivery engineer Mon 7 Dec 10:00 - Mon 14 Dec 10:00 (London) instead of you,
+                says Maria (C-1).
+            rotationbot in @theo: Your shifts changed: Ines has Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
+                instead of you; you have Delivery engineer Mon 7 Dec 10:00 - Mon 14 Dec 10:00 (London) now (it was Ines's),
+                says Maria (C-1).
+        theo: /oncall away 10 dec
+            only theo sees: You are away all of Thu 10 Dec (London), in every rota (C-2). /oncall cancel C-2 ends it.
+              Delivery engineer all of Thu 10 Dec (London) stays all the same: a cover or swap counts before an absence.
+        theo: /oncall cover @sam 10 dec
+            only theo sees: Ask Sam to cover you, Delivery engineer all of Thu 10 Dec (London)? (C-3)
+              [Ask Sam] [Cancel]
+        maria: /oncall away @sam tomorrow
+            only maria sees: Sam is away all of Tue 24 Nov (London), in every rota (C-4). /oncall cancel C-4 ends it.
+              It hits none of Sam's shifts.
         """);
 }

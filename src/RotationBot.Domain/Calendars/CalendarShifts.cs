@@ -10,7 +10,7 @@ internal sealed class CalendarShifts(Organisation organisation, RotaId id, RotaR
 {
     private readonly Rota rota = organisation.Rotas[id];
 
-    public IEnumerable<CalendarEvent> OfEverybody() => Held().Select(s => Event(s, $"{organisation.NameOf(id)} {s.Role}: {NameOf(s.Person)}"));
+    public IEnumerable<CalendarEvent> OfEverybody() => Held().Select(s => Event(s, $"{organisation.NameOf(id)} {s.Role}: {organisation.NameOf(s.Person)}"));
 
     public IEnumerable<CalendarEvent> Of(PersonId person) => Held().Where(s => s.Person == person).Select(s => Event(s, $"{organisation.NameOf(id)} {s.Role}"));
 
@@ -45,13 +45,11 @@ internal sealed class CalendarShifts(Organisation organisation, RotaId id, RotaR
     {
         var others = rota.WhoIsOn(from, records).Roles
             .Where(r => r.Role != shift.Role && r.Holders.Count > 0)
-            .Select(r => $"{r.Role} {Lists.And([.. r.Holders.Select(NameOf)])}");
+            .Select(r => $"{r.Role} {Lists.And([.. r.Holders.Select(organisation.NameOf)])}");
         var beside = string.Join(" · ", others) is { Length: > 0 } names ? "When it begins: " + names : null;
-        var next = shift.Next is { } holder ? "Next: " + NameOf(holder) : null;
+        var next = shift.Next is { } holder ? "Next: " + organisation.NameOf(holder) : null;
         return string.Join('\n', new[] { beside, next }.OfType<string>());
     }
-
-    private string NameOf(PersonId person) => organisation.People.TryGetValue(person, out var known) ? known.Name : person.Value;
 
     /// <param name="Next">Who else holds the role after it; null: nobody that one could foresee.</param>
     private sealed record Shift(RoleName Role, PersonId Person, Instant From, Instant To, PersonId? Next);

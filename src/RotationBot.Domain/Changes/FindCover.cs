@@ -25,14 +25,14 @@ internal static class FindCover
     }
 
     /// <summary>The shifts that pass from the absent person to others, or to nobody.</summary>
-    public static IReadOnlyList<Move> Hits(Turn turn, Alteration.Absence away, IReadOnlyDictionary<RotaId, RotaRecords> without, IReadOnlyDictionary<RotaId, RotaRecords> with) =>
+    public static IReadOnlyList<RotaMove> Hits(Turn turn, Alteration.Absence away, IReadOnlyDictionary<RotaId, RotaRecords> without, IReadOnlyDictionary<RotaId, RotaRecords> with) =>
     [
         .. Moves.Between(turn, without, with, away.End)
             .Where(m => m.Shift.Before.Contains(away.Person) && !m.Shift.After.Contains(away.Person))
             .OrderBy(m => m.Shift.From),
     ];
 
-    private static Text AskFor(Turn turn, UserRef actor, ChannelRef where, Move hit)
+    private static Text AskFor(Turn turn, UserRef actor, ChannelRef where, RotaMove hit)
     {
         var cover = new Alteration.Cover(hit.Rota, hit.Shift.Role, [new(hit.Shift.From, hit.Shift.To)], Instead: null, Person: null);
         if (turn.Facts.Changes.FirstOrDefault(c => c.What is Alteration.Cover { Instead: null } other && IsSame(other, cover)) is { } already)

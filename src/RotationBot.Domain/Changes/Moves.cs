@@ -16,11 +16,11 @@ internal static class Moves
     {
         var moves = Between(turn, turn.Facts.Records, after, change.What.To);
         foreach (var person in RotaDiff.Concerned(moves.Select(m => m.Shift)).Except(knowing))
-            Direct.Tell(turn, person, new MovedWords(turn.Facts.Organisation, turn.Now).Of(person, moves, $"says {turn.Roster.NameOf(by)} ({change.Id})"));
+            Direct.Tell(turn, person, MovedWords.For(turn, person, moves, $"{turn.Roster.NameOf(by)} says so ({change.Id})", Direct.CommandOf(turn, person)));
     }
 
     /// <summary>From now on for eight weeks, or as far as the change reaches.</summary>
-    public static IReadOnlyList<Move> Between(
+    public static IReadOnlyList<RotaMove> Between(
         Turn turn, IReadOnlyDictionary<RotaId, RotaRecords> before, IReadOnlyDictionary<RotaId, RotaRecords> after, Instant reach) =>
     [
         .. turn.Facts.Organisation.Rotas
@@ -28,9 +28,6 @@ internal static class Moves
             .SelectMany(r => RotaDiff.Between(
                     new(r.Value, before.GetValueOrDefault(r.Key, RotaRecords.None)), new(r.Value, after.GetValueOrDefault(r.Key, RotaRecords.None)),
                     turn.Now, Instant.Max(turn.Now + Ahead, reach))
-                .Items.Select(m => new Move(r.Key, m)))
+                .Items.Select(m => new RotaMove(r.Key, m)))
     ];
 }
-
-/// <summary>A stretch of a rota that passes to others.</summary>
-internal sealed record Move(RotaId Rota, MovedShift Shift);

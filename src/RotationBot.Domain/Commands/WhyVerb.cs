@@ -25,7 +25,8 @@ internal static class WhyVerb
         if (turn.Roster.RotaOf(team) is not { } rota)
             return OnCallWords.WithoutRota(team);
         var words = new WhyWords(turn.Facts.Organisation, rota, turn.Now);
-        var roles = rota.Roles.Select(role => Text.Plain(words.Of(rota.Why(role.Name, time.At, turn.Roster.RecordsOf(team))!)));
+        var records = turn.Roster.RecordsOf(team);
+        var roles = rota.WhoIsOn(time.At, records).Roles.Select(r => Text.Plain(words.Of(rota.Why(r.Role, time.At, records)!)));
         return Text.Lines([Text.Of($"{new Span.Bold(team.Name)} on {Times.Full(time.At, rota.TimeZone, turn.Now)}"), .. roles]);
     }
 }

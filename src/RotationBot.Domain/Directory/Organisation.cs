@@ -43,6 +43,9 @@ public sealed record Organisation
 
     private PriorityReader? priorityReader;
 
+    /// <summary>Somebody of the rota's past whom the configuration no longer has is called by the id.</summary>
+    public string NameOf(PersonId id) => People.TryGetValue(id, out var person) ? person.Name : id.Value;
+
     public Priority DefaultPriority => Priorities.Single(p => p.IsDefault);
 
     public Priority PriorityOf(PriorityId id) => Priorities.Single(p => p.Id == id);

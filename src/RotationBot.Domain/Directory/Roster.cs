@@ -12,16 +12,16 @@ internal sealed class Roster(Facts facts, Instant now)
 
     public Team TeamOf(TeamId id) => organisation.Teams[id];
 
-    public string NameOf(PersonId id) => organisation.People.TryGetValue(id, out var person) ? person.Name : id.Value;
+    public string NameOf(PersonId id) => organisation.NameOf(id);
 
     public string NameOf(UserRef user) => user.Person is { } id ? NameOf(id) : user.Name;
 
-    /// <summary>Where the user's clock hangs: as configured, else as the platform says, else the organisation's.</summary>
-    public DateTimeZone ZoneOf(UserRef user) => user.Person is { } id && organisation.People.TryGetValue(id, out var person)
-        ? person.TimeZone
-        : (user.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? organisation.TimeZone;
+    public DateTimeZone ZoneOf(PersonId id) => organisation.People.TryGetValue(id, out var person) ? person.TimeZone : organisation.TimeZone;
 
-    public DateTimeZone ZoneOf(PersonId person) => organisation.People.TryGetValue(person, out var known) ? known.TimeZone : organisation.TimeZone;
+    /// <summary>Where the user's clock hangs: as configured, else as the platform says, else the organisation's.</summary>
+    public DateTimeZone ZoneOf(UserRef user) => user.Person is { } id && organisation.People.ContainsKey(id)
+        ? ZoneOf(id)
+        : (user.TimeZone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null) ?? organisation.TimeZone;
 
     /// <summary>The zone of the team's rota, where it has one.</summary>
     public DateTimeZone ZoneOf(Team? team) => RotaOf(team)?.TimeZone ?? organisation.TimeZone;
@@ -31,7 +31,7 @@ internal sealed class Roster(Facts facts, Instant now)
     /// <summary>The first team that has the rota; null: none has.</summary>
     public Team? TeamWith(RotaId rota) => organisation.Teams.Values.FirstOrDefault(t => t.Rota == rota);
 
-    public string NameOf(RotaId rota) => TeamWith(rota)?.Name ?? rota.Value;
+    public string NameOf(RotaId rota) => organisation.NameOf(rota);
 
     public RotaRecords RecordsOf(Team team) => team.Rota is { } id ? facts.RecordsOf(id) : RotaRecords.None;
 

@@ -43,7 +43,7 @@ internal sealed class HeaderFilling(Organisation organisation, HeaderTemplate te
     private NextHolder? Next(RoleName role) => rota.Next(role, now, records);
 
     /// <summary>On one line, and without the bar that parts a header.</summary>
-    private string NameOf(PersonId person) => Lists.Excerpt(organisation.People[person].Name, LongestName).Replace('|', '/');
+    private string NameOf(PersonId person) => Lists.Excerpt(organisation.NameOf(person), LongestName).Replace('|', '/');
 
     /// <summary>A weekday and time, the same on every day it is shown, so that the header does not change just because a day has passed.</summary>
     private string Day(Instant at) => at.InZone(rota.TimeZone).LocalDateTime.ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture);

@@ -62,7 +62,7 @@ internal sealed class RoleReader(RotaBasics rota, RotaDefinition definition, Fau
         for (var i = 0; i < role.Changes.Count; i++)
         {
             var at = $"{path}.changes[{i}]";
-            var effective = Effective(role.Changes[i].Effective, handover, at + ".effective");
+            var effective = Effective(role.Changes[i].Effective, handover, faults, at + ".effective");
             if (effective <= last)
                 faults.Add(FaultCode.BadChanges, at + ".effective", role.Changes[i].Effective, "changes must be in order of time, each later than the one before it");
             last = effective ?? last;
@@ -81,7 +81,7 @@ internal sealed class RoleReader(RotaBasics rota, RotaDefinition definition, Fau
     }
 
     /// <summary>A date alone means that date at the handover time.</summary>
-    private LocalDateTime? Effective(string text, LocalTime handover, string path)
+    public static LocalDateTime? Effective(string text, LocalTime handover, Faults faults, string path)
     {
         var parts = text.Split('T', 2);
         var date = faults.Date(parts[0], path);

@@ -8,45 +8,53 @@ public sealed class Rota
 {
     private static readonly Duration Horizon = Duration.FromDays(400);
 
-    private readonly RotaParts _parts;
+    private readonly Eras _eras;
 
-    internal Rota(RotaParts parts, RotaDefinition definition)
+    internal Rota(Eras eras, RotaDefinition definition)
     {
-        (_parts, Definition) = (parts, definition);
-        Roles = [.. parts.Plans.Select(plan => plan.Role)];
-        Participants = definition.Roles
-            .SelectMany(role => role.Changes.SelectMany(c => c.Participants).Concat(role.Participants ?? []))
-            .Select(person => new PersonId(person)).ToHashSet();
+        (_eras, Definition) = (eras, definition);
+        Roles = RolesOf(eras.Last);
+        Participants = eras.Participants;
     }
 
     /// <summary>As written, roles in the same order.</summary>
     public RotaDefinition Definition { get; }
 
-    public DateTimeZone TimeZone => _parts.Zone;
-    public OfficeHours? OfficeHours => _parts.OfficeHours;
+    /// <summary>Now and from now on, as are <see cref="OfficeHours"/>, <see cref="Roles"/> and <see cref="Handle"/>; they may have been others.</summary>
+    public DateTimeZone TimeZone => _eras.Last.Zone;
+
+    public OfficeHours? OfficeHours => _eras.Last.OfficeHours;
     public IReadOnlyList<Role> Roles { get; }
 
     /// <summary>Everybody who stands in a list of any role, now or at another time.</summary>
     public IReadOnlySet<PersonId> Participants { get; }
 
     /// <summary>The roles whose holders form the group's members, in that order.</summary>
-    public IReadOnlyList<RoleName> Handle => _parts.Handle;
+    public IReadOnlyList<RoleName> Handle => _eras.Last.Handle;
 
+    /// <summary>A rota that has always been like this.</summary>
     public static RotaBuild Build(RotaDefinition definition) => RotaReader.Read(definition);
 
+    /// <summary>A rota with a past: each instant is answered by what it was then.</summary>
+    /// <param name="people">Everybody who is known now. Whoever was in the rota before may have gone.</param>
+    public static RotaBuild WithPast(RotaHistory history, IReadOnlyCollection<string> people) => RotaReader.Read(history, people);
+
     /// <summary>What is wrong with records for this rota: strangers, unknown roles, intervals that end before they begin, swaps of no shift. Empty: nothing.</summary>
-    public IReadOnlyList<RotaFault> Check(RotaRecords records) => RecordsCheck.Of(_parts, records);
+    /// <remarks>What was right at any time of the rota still is.</remarks>
+    public IReadOnlyList<RotaFault> Check(RotaRecords records) =>
+        _eras.Any(parts => RecordsCheck.Of(parts, records).Count == 0) ? [] : RecordsCheck.Of(_eras.Last, records);
 
     /// <summary>Who holds each role at that second, overrides, swaps and absences counted.</summary>
     public OnCall WhoIsOn(Instant at, RotaRecords records)
     {
-        var view = new RotaView(_parts, records);
-        return new([.. _parts.Plans.Select(plan => (plan.Role.Name, view.Of(plan).HoldersAt(at)))]);
+        var parts = _eras.At(at);
+        var view = new RotaView(parts, records);
+        return new([.. parts.Plans.Select(plan => (plan.Role.Name, view.Of(plan).HoldersAt(at)))]);
     }
 
-    /// <summary>Why the role is held as it is at that second; null: the rota has no such role.</summary>
+    /// <summary>Why the role is held as it is at that second; null: the rota has no such role then.</summary>
     public Explanation? Why(RoleName role, Instant at, RotaRecords records) =>
-        _parts.Plan(role) is { } plan ? new RotaView(_parts, records).Of(plan).Explain(at) : null;
+        _eras.At(at) is var parts && parts.Plan(role) is { } plan ? new RotaView(parts, records).Of(plan).Explain(at) : null;
 
     /// <summary>The id of the override or swap that put the holders there; null: it was none.</summary>
     public string? ChangedBy(RoleName role, Instant at, RotaRecords records) => Why(role, at, records)?.Steps[^1].Cause switch
@@ -56,12 +64,16 @@ public sealed class Rota
         _ => null,
     };
 
-    /// <summary>The distinct holders of the roles in <see cref="Handle"/>, in that order.</summary>
+    /// <summary>The distinct holders of the roles in the handle, in that order.</summary>
     public IReadOnlyList<PersonId> HandleAt(Instant at, RotaRecords records)
     {
-        var view = new RotaView(_parts, records);
-        return [.. _parts.Handle.Select(_parts.Plan).OfType<RolePlan>().SelectMany(plan => view.Of(plan).HoldersAt(at)).Distinct()];
+        var parts = _eras.At(at);
+        var view = new RotaView(parts, records);
+        return [.. parts.Handle.Select(parts.Plan).OfType<RolePlan>().SelectMany(plan => view.Of(plan).HoldersAt(at)).Distinct()];
     }
+
+    /// <summary>As they are at that instant; null: the rota has none then.</summary>
+    public OfficeHours? OfficeHoursAt(Instant at) => _eras.At(at).OfficeHours;
 
     /// <summary>When the role passes to other holders than those at <paramref name="at"/>, whether that is a person or nobody; null: not within 400 days, or no such role.</summary>
     public Instant? HeldUntil(RoleName role, Instant at, RotaRecords records) =>
@@ -69,7 +81,7 @@ public sealed class Rota
 
     /// <summary>Since when the role has had the holders it has at <paramref name="at"/>; null: for more than 400 days, or no such role.</summary>
     public Instant? HeldSince(RoleName role, Instant at, RotaRecords records) =>
-        Pieces(role, at - Horizon, at + Duration.FromSeconds(1), records).LastOrDefault() is { } piece && piece.From > at - Horizon ? piece.From : null;
+        _eras.Pieces(role, at - Horizon, at + Duration.FromSeconds(1), records).LastOrDefault() is { } piece && piece.From > at - Horizon ? piece.From : null;
 
     /// <summary>The first later holder who is not a holder at <paramref name="at"/>, gaps skipped; null: none within 400 days, or no such role.</summary>
     public NextHolder? Next(RoleName role, Instant at, RotaRecords records)
@@ -91,68 +103,62 @@ public sealed class Rota
     /// </summary>
     public Instant? NextChange(Instant after, RotaRecords records)
     {
-        var view = new RotaView(_parts, records);
-        var edges = _parts.Plans.Select(plan => view.Of(plan).NextEdge(after)).Append(_parts.OfficeHours?.NextEdge(after));
-        return edges.Aggregate(Earliest.Of);
+        var parts = _eras.At(after);
+        var view = new RotaView(parts, records);
+        var edges = parts.Plans.Select(plan => view.Of(plan).NextEdge(after)).Append(parts.OfficeHours?.NextEdge(after));
+        return Earliest.Of(edges.Aggregate(Earliest.Of), _eras.NextAfter(after));
     }
 
     /// <summary>The maximal pieces with the same holders in <c>[from, to)</c>, gaps included.</summary>
     public RangeAnswer<TimelinePiece> Timeline(RoleName role, Instant from, Instant to, RotaRecords records) =>
-        RangeAnswer.Of(from, to, Unknown(role), () => Pieces(role, from, to, records));
+        RangeAnswer.Of(from, to, Unknown(role), () => _eras.Pieces(role, from, to, records));
 
     /// <summary>The whole shifts of a rotation that overlap <c>[from, to)</c>. Empty: none, or the role is no rotation.</summary>
-    public IReadOnlyList<WholeShift> ShiftsIn(RoleName role, Instant from, Instant to, RotaRecords records)
-    {
-        if (_parts.Plan(role) is not Rotation rotation)
-            return [];
-        var view = new RotaView(_parts, records).Of(rotation);
-        var shifts = new List<WholeShift>();
-        for (Instant? at = from; at < to; at = rotation.NextEdge(view.MomentOf(at.Value)))
-            if (rotation.ShiftAt(view.MomentOf(at.Value).Local) is { } shift && rotation.StartOf(shift) is var start && shifts.LastOrDefault()?.From != start)
-                shifts.Add(new(start, rotation.EndOf(shift), [.. TimelinePiece.Of(view, start, rotation.EndOf(shift)).SelectMany(p => p.Holders).Distinct()]));
-        return shifts;
-    }
+    public IReadOnlyList<WholeShift> ShiftsIn(RoleName role, Instant from, Instant to, RotaRecords records) =>
+        [.. _eras.Cut(from, to).SelectMany(cut => cut.Shifts(role, records))];
 
     /// <summary>The list from which the role is filled then, absent ones included. Empty: nobody, or no such role.</summary>
-    public IReadOnlyList<PersonId> MembersOf(RoleName role, Instant at) => _parts.Plan(role)?.MembersAt(at) ?? [];
+    public IReadOnlyList<PersonId> MembersOf(RoleName role, Instant at) => _eras.At(at).Plan(role)?.MembersAt(at) ?? [];
 
     /// <summary>Whether an absence or a day off keeps the person away at that second.</summary>
-    public bool IsAway(PersonId person, Instant at, RotaRecords records) => new RotaView(_parts, records).MomentOf(at).IsAway(person);
+    public bool IsAway(PersonId person, Instant at, RotaRecords records) => new RotaView(_eras.At(at), records).MomentOf(at).IsAway(person);
 
     /// <summary>When a person holds a rotation or follows role in <c>[from, to)</c>, by start, then by the order of roles.</summary>
     public RangeAnswer<PersonShift> MyShifts(PersonId person, Instant from, Instant to, RotaRecords records) =>
-        RangeAnswer.Of(from, to, Unknown(person), () => Roles
+        RangeAnswer.Of(from, to, Unknown(person), () => _eras.Cut(from, to)
+            .SelectMany(cut => RolesOf(cut.Parts))
             .Where(role => role.Kind != RoleKind.Static)
-            .SelectMany(role => Pieces(role.Name, from, to, records)
+            .Select(role => role.Name)
+            .Distinct()
+            .SelectMany(role => _eras.Pieces(role, from, to, records)
                 .Where(piece => piece.Holders.Contains(person))
-                .Select(piece => new PersonShift(role.Name, piece.From, piece.To)))
+                .Select(piece => new PersonShift(role, piece.From, piece.To)))
             .OrderBy(shift => shift.From));
 
     /// <summary>How much of <c>[from, to)</c> each person holds a role; whoever has none of it is left out.</summary>
     public RangeAnswer<Share> Fairness(RoleName role, Instant from, Instant to, RotaRecords records) =>
-        RangeAnswer.Of(from, to, Unknown(role), () => Pieces(role, from, to, records)
-            .SelectMany(Shares)
+        RangeAnswer.Of(from, to, Unknown(role), () => _eras.Cut(from, to)
+            .SelectMany(cut => cut.Pieces(role, records).SelectMany(piece => Shares(piece, cut.Parts.OfficeHours)))
             .GroupBy(share => share.Person)
             .Select(shares => shares.Aggregate((sum, share) => sum.Plus(share))));
 
-    private IEnumerable<Share> Shares(TimelinePiece piece)
+    private static IEnumerable<Share> Shares(TimelinePiece piece, OfficeHours? hours)
     {
-        var open = OfficeHours?.OpenTime(piece.From, piece.To) ?? piece.Length;
+        var open = hours?.OpenTime(piece.From, piece.To) ?? piece.Length;
         return piece.Holders.Count == 0 ? [new Share(null, piece.Length, open)] : piece.Holders.Select(p => new Share(p, piece.Length, open));
     }
 
     /// <summary>From when on nobody holds the role by plan any more; null: it does not end, or there is no such role.</summary>
-    public Instant? EndOf(RoleName role) => _parts.Plan(role)?.End;
+    public Instant? EndOf(RoleName role) => _eras.Last.Plan(role)?.End;
 
-    private RotaFault? Unknown(RoleName role) => _parts.Plan(role) is null ? RecordsCheck.UnknownRole(role, "role") : null;
+    private RotaFault? Unknown(RoleName role) => _eras.Any(parts => parts.Plan(role) is not null) ? null : RecordsCheck.UnknownRole(role, "role");
 
-    private RotaFault? Unknown(PersonId person) => _parts.People.Contains(person) ? null : RecordsCheck.UnknownPerson(person, "person");
+    private RotaFault? Unknown(PersonId person) => _eras.Any(parts => parts.People.Contains(person)) ? null : RecordsCheck.UnknownPerson(person, "person");
 
     private IEnumerable<TimelinePiece> PiecesFrom(RoleName role, Instant at, RotaRecords records) =>
-        Pieces(role, at, at + Horizon, records);
+        _eras.Pieces(role, at, at + Horizon, records);
 
-    private IEnumerable<TimelinePiece> Pieces(RoleName role, Instant from, Instant to, RotaRecords records) =>
-        _parts.Plan(role) is { } plan ? TimelinePiece.Of(new RotaView(_parts, records).Of(plan), from, to) : [];
+    private static IReadOnlyList<Role> RolesOf(RotaParts parts) => [.. parts.Plans.Select(plan => plan.Role)];
 }
 
 /// <summary>One turn of a rotation, by plan.</summary>

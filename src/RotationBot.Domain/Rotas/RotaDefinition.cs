@@ -21,6 +21,9 @@ public sealed record RotaDefinition
     public IReadOnlyList<string> Handle { get; init; } = [];
 
     public required IReadOnlyList<RoleDefinition> Roles { get; init; }
+
+    /// <summary>Everybody who stands in a list of any role, now or at another time; each perhaps several times.</summary>
+    internal IEnumerable<string> Participants => Roles.SelectMany(role => role.Changes.SelectMany(change => change.Participants).Concat(role.Participants ?? []));
 }
 
 public sealed record OfficeHoursDefinition

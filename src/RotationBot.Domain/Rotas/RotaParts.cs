@@ -8,6 +8,7 @@ internal sealed record RotaParts
 {
     public required DateTimeZone Zone { get; init; }
     public required IReadOnlySet<PersonId> People { get; init; }
+    public required IReadOnlySet<PersonId> Participants { get; init; }
     public required IReadOnlyDictionary<PersonId, IReadOnlySet<LocalDate>> PersonHolidays { get; init; }
 
     /// <summary>The midnights around all days of <see cref="PersonHolidays"/>.</summary>

@@ -20,25 +20,38 @@ internal sealed class RotaReader
         _officeHours = ReadOfficeHours();
     }
 
-    public static RotaBuild Read(RotaDefinition definition) => new RotaReader(definition).Read();
+    public static RotaBuild Read(RotaDefinition definition)
+    {
+        var reader = new RotaReader(definition);
+        return reader.Read() is { } parts ? new(new(new([new(Instant.MinValue, parts)]), definition), []) : new(null, reader._faults.Found);
+    }
 
-    private RotaBuild Read()
+    public static RotaBuild Read(RotaHistory history, IReadOnlyCollection<string> people)
+    {
+        var readers = history.Eras.Select(era => new RotaReader(era.Definition with { People = [.. people.Union(era.Definition.Participants).Union(era.Definition.PersonHolidays.Keys)] })).ToList();
+        var parts = readers.Select(reader => reader.Read()).ToList();
+        return parts.Contains(null)
+            ? new(null, [.. readers.SelectMany(reader => reader._faults.Found)])
+            : new(new(new([.. history.Eras.Zip(parts, (era, read) => new Era(era.From ?? Instant.MinValue, read!))]), history.AsWritten with { People = people }), []);
+    }
+
+    /// <summary>Null if there are faults.</summary>
+    private RotaParts? Read()
     {
         var personHolidays = ReadPersonHolidays();
         var plans = ReadRoles();
         CheckHandle();
-        if (_faults.Count > 0)
-            return new(null, _faults.Found);
-        return new(new(new()
+        return _faults.Count > 0 ? null : new()
         {
             Zone = _zone,
+            Participants = _definition.Participants.Select(person => new PersonId(person)).ToHashSet(),
             People = _definition.People.Select(person => new PersonId(person)).ToHashSet(),
             PersonHolidays = personHolidays,
             PersonHolidayEdges = new(personHolidays.Values.SelectMany(days => days)),
             OfficeHours = _officeHours,
             Plans = plans,
             Handle = [.. _definition.Handle.Select(role => new RoleName(role))],
-        }, _definition), []);
+        };
     }
 
     private DateTimeZone ReadZone()

@@ -30,6 +30,25 @@ public sealed record TimelinePiece(Instant From, Instant To, IReadOnlyList<Perso
             piece = new(edge, edge, holders);
         }
     }
+
+    /// <summary>Pieces that follow each other, those with the same holders as one. Lazily, too.</summary>
+    internal static IEnumerable<TimelinePiece> Join(IEnumerable<TimelinePiece> pieces)
+    {
+        TimelinePiece? open = null;
+        foreach (var piece in pieces)
+        {
+            if (open is not null && !open.Holders.SequenceEqual(piece.Holders))
+            {
+                yield return open;
+                open = null;
+            }
+
+            open = open is null ? piece : open with { To = piece.To };
+        }
+
+        if (open is not null)
+            yield return open;
+    }
 }
 
 /// <summary>One turn of a person.</summary>

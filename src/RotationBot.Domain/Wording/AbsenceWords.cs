@@ -1,6 +1,7 @@
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Domain.Wording;
 
@@ -11,7 +12,7 @@ internal static class AbsenceWords
 
     /// <param name="hits">The shifts that pass to others.</param>
     /// <param name="kept">What the person has all the same.</param>
-    public static Text Entered(Turn turn, Change change, UserRef reader, IReadOnlyList<Move> hits, IReadOnlyList<HeldSlot> kept)
+    public static Text Entered(Turn turn, Change change, UserRef reader, IReadOnlyList<RotaMove> hits, IReadOnlyList<HeldSlot> kept)
     {
         var away = (Alteration.Absence)change.What;
         var zone = turn.Roster.ZoneOf(reader);
@@ -36,7 +37,7 @@ internal static class AbsenceWords
 
     public static Text AskedAlready(Change change) => Text.Of($"{change.Id} asks for that shift already.");
 
-    public static Text NobodyToAsk(Turn turn, Move hit, UserRef reader) =>
+    public static Text NobodyToAsk(Turn turn, RotaMove hit, UserRef reader) =>
         Text.Of($"There is nobody else I could ask about {ChangeWords.Slot(turn, hit.Rota, hit.Shift.Role)} {When(turn, hit, reader)}: {StandIn(turn, hit)}.");
 
     public static Text NotYours(Turn turn, PersonId person)
@@ -49,10 +50,10 @@ internal static class AbsenceWords
         ? Text.Of($"Find cover asks the rota who can take it; so does {new Span.Code($"{command} cover {id}")}.")
         : Text.Of($"Find cover asks the rota who can take the first one; {new Span.Code($"{command} cover {id}")} asks for all of them.");
 
-    private static string When(Turn turn, Move hit, UserRef reader) =>
+    private static string When(Turn turn, RotaMove hit, UserRef reader) =>
         ChangeWords.When(turn, hit.Rota, [new(hit.Shift.From, hit.Shift.To)], turn.Roster.ZoneOf(reader));
 
-    private static string StandIn(Turn turn, Move hit) => hit.Shift.After.Count == 0
+    private static string StandIn(Turn turn, RotaMove hit) => hit.Shift.After.Count == 0
         ? "nobody is left"
         : $"{Lists.And([.. hit.Shift.After.Select(turn.Roster.NameOf)])} stand{(hit.Shift.After.Count == 1 ? "s" : "")} in";
 }

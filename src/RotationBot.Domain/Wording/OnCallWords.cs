@@ -60,7 +60,7 @@ internal static class OnCallWords
 
     private static string Closed(Turn turn, Team team, Rota rota, Instant at)
     {
-        if (rota.OfficeHours is null || rota.OfficeHours.IsOpen(at))
+        if (rota.OfficeHoursAt(at)?.IsOpen(at) != false)
             return "";
         var rings = team.Policy is { } id ? turn.Facts.Organisation.Policies[id].IgnoreOfficeHours : new HashSet<PriorityId>();
         var labels = turn.Facts.Organisation.Priorities.Where(p => rings.Contains(p.Id)).Select(p => p.Label).ToList();
@@ -70,7 +70,7 @@ internal static class OnCallWords
     private static string Names(Turn turn, IReadOnlyList<PersonId> people) =>
         people.Count == 0 ? "nobody" : Lists.And([.. people.Select(turn.Roster.NameOf)]);
 
-    private static bool IsStatic(Rota rota, RoleName role) => rota.Roles.First(r => r.Name == role).Kind == RoleKind.Static;
+    private static bool IsStatic(Rota rota, RoleName role) => rota.Roles.FirstOrDefault(r => r.Name == role)?.Kind == RoleKind.Static;
 
     public static Text WithoutRota(Team team) => Text.Of(
         $"{new Span.Bold(team.Name)} has no rota{(team.Channel is { } channel ? Text.Of($"; ask in {new Span.InChannel(channel)}") : Text.Empty)}.");

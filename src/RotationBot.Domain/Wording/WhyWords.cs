@@ -43,7 +43,7 @@ public sealed class WhyWords(Organisation organisation, Rota rota, Instant now)
 
     private string Names(IReadOnlyList<PersonId> people) => people.Count == 0 ? "nobody" : Lists.And([.. people.Select(Name)]);
 
-    private string Name(PersonId person) => organisation.People.TryGetValue(person, out var known) ? known.Name : person.Value;
+    private string Name(PersonId person) => organisation.NameOf(person);
 
     private string When(Instant at) => Times.Dated(at, rota.TimeZone, now);
 

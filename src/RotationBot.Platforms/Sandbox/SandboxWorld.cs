@@ -61,6 +61,14 @@ public sealed class SandboxWorld : IDisposable
         }
     }
 
+    /// <summary>People, channels and groups are those of the options from now on. What was said in a channel that goes stays in the file.</summary>
+    public void Follow(SandboxOptions options)
+    {
+        file.Write(() => FirstState(file, options));
+        Workspace.Follow(options);
+        Signals.Changed(new Change("people", null, null));
+    }
+
     internal ClockWalk Walk(IHostRhythm rhythm) => new(Time, rhythm, Signals);
 
     /// <summary>Returns when the bot has answered the command whose answer this message will hold.</summary>
@@ -89,6 +97,7 @@ public sealed class SandboxWorld : IDisposable
         file.Dispose();
     }
 
+    /// <summary>Of what has not been there before.</summary>
     private static bool FirstState(WorldFile file, SandboxOptions options)
     {
         foreach (var (channel, header) in options.Channels)

@@ -16,13 +16,11 @@ internal static class Asking
     /// <param name="one">The question of the command line; null: a batch.</param>
     /// <param name="answerer">Makes ready, once, what answers any question.</param>
     public static Task<int> RunAsync<T>(ParseResult parsed, Shell shell, T? one, JsonTypeInfo<T> questions, Func<Settings, Func<T, Answer>> answerer, CancellationToken cancellationToken) where T : class =>
-        Configured.RunAsync(
-            parsed,
-            shell,
-            settings => one is null
-                ? BatchAsync(shell, questions, answerer(settings), cancellationToken)
-                : ShowAsync(shell, answerer(settings)(one), parsed.GetValue(CommonOptions.Json), cancellationToken),
-            cancellationToken);
+        Configured.RunAsync(parsed, shell, (Settings settings) => AnswerAsync(parsed, shell, one, questions, answerer(settings), cancellationToken), cancellationToken);
+
+    /// <inheritdoc cref="RunAsync{T}(ParseResult, Shell, T, JsonTypeInfo{T}, Func{Settings, Func{T, Answer}}, CancellationToken)"/>
+    public static Task<int> RunAsync<T>(ParseResult parsed, Shell shell, T? one, JsonTypeInfo<T> questions, Func<Present, Func<T, Answer>> answerer, CancellationToken cancellationToken) where T : class =>
+        Configured.RunAsync(parsed, shell, (Present present) => AnswerAsync(parsed, shell, one, questions, answerer(present), cancellationToken), cancellationToken);
 
     public static async Task<int> ShowAsync(Shell shell, Answer answer, bool json, CancellationToken cancellationToken) => answer switch
     {
@@ -31,6 +29,10 @@ internal static class Asking
         Answer.Nothing nothing => await shell.RefuseAsync("rotationbot: " + nothing.Sentence, ExitCode.Finding, cancellationToken),
         _ => throw new NotSupportedException(answer.GetType().Name),
     };
+
+    private static Task<int> AnswerAsync<T>(ParseResult parsed, Shell shell, T? one, JsonTypeInfo<T> questions, Func<T, Answer> answer, CancellationToken cancellationToken) where T : class => one is null
+        ? BatchAsync(shell, questions, answer, cancellationToken)
+        : ShowAsync(shell, answer(one), parsed.GetValue(CommonOptions.Json), cancellationToken);
 
     /// <summary>A line that cannot be answered is answered with why, and the rest goes on.</summary>
     private static async Task<int> BatchAsync<T>(Shell shell, JsonTypeInfo<T> questions, Func<T, Answer> answer, CancellationToken cancellationToken) where T : class

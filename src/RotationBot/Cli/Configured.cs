@@ -15,6 +15,12 @@ internal static class Configured
             : await body(settings);
     }
 
+    /// <summary>The same for verbs that ask rotas, whose past the store remembers.</summary>
+    public static Task<int> RunAsync(ParseResult parsed, Shell shell, Func<Present, Task<int>> body, CancellationToken cancellationToken) =>
+        RunAsync(parsed, shell, async (Settings settings) => Present.Of(settings, shell) is var (present, faults) && faults.Count == 0
+            ? await body(present)
+            : await shell.RefuseAsync(ConfigurationReport.Write(Path(parsed, shell), faults), ExitCode.BadConfiguration, cancellationToken), cancellationToken);
+
     public static string Path(ParseResult parsed, Shell shell) => ConfigurationLocation.Find(
         parsed.GetValue(CommonOptions.Config), Environment.GetEnvironmentVariable(ConfigurationLocation.Variable), shell.Directory, AppContext.BaseDirectory);
 

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using RotationBot.Configuration;
+using RotationBot.InForce;
 using RotationBot.Store.Sqlite;
 
 namespace RotationBot.Cli;
@@ -33,6 +34,10 @@ internal static class RunCommand
         catch (Exception e) when (e is IOException or SocketException)
         {
             return await shell.RefuseAsync($"rotationbot: cannot listen on {plan.Listen.Authority}: {e.Message}", ExitCode.Unavailable, cancellationToken);
+        }
+        catch (RefusedAtStartException e)
+        {
+            return await shell.RefuseAsync(ConfigurationReport.Write(plan.Settings.Source!.Path, e.Faults), ExitCode.BadConfiguration, cancellationToken);
         }
         var folder = Path.GetDirectoryName(store.Path);
         await shell.SayAsync($"RotationBot sandbox: {app.Urls.First()}  (data in {folder}, Ctrl+C stops)", cancellationToken);

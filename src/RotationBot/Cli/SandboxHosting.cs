@@ -2,6 +2,7 @@ using RotationBot.Configuration;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.InForce;
 using RotationBot.Platforms.Sandbox;
 using RotationBot.Schedule;
 
@@ -12,7 +13,8 @@ internal static class SandboxHosting
 {
     public static IServiceCollection AddSandbox(this IServiceCollection services, Settings settings, bool allowRemote, TimeProvider clock) => services
         .AddSandbox(Options(settings, allowRemote), clock)
-        .AddSingleton<IHostRhythm, HostRhythm>();
+        .AddSingleton<IHostRhythm, HostRhythm>()
+        .AddSingleton<SandboxFollows>();
 
     public static SandboxOptions Options(Settings settings, bool allowRemote)
     {
@@ -36,4 +38,10 @@ internal static class SandboxHosting
 
     /// <summary>Whoever is in the group whatever the rotas say; the rest comes with the first sync.</summary>
     private static IReadOnlyList<PersonId> Members(Group group) => [.. group.Members.OfType<GroupMember.Somebody>().Select(m => m.Person)];
+}
+
+/// <summary>People, channels and groups of another configuration are there at once.</summary>
+internal sealed class SandboxFollows(SandboxWorld world) : IFollowConfiguration
+{
+    public void Follow(Settings settings) => world.Follow(SandboxHosting.Options(settings, allowRemote: false));
 }

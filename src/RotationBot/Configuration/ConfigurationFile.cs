@@ -1,3 +1,4 @@
+using System.Text;
 using RotationBot.Configuration.Json;
 
 namespace RotationBot.Configuration;
@@ -10,7 +11,13 @@ internal static class ConfigurationFile
     public static ConfigurationResult Load(string path, string? dataDirectory = null)
     {
         var (utf8, fault) = FileText.Read(path);
-        return utf8 is null ? Refused(fault) : Read(utf8, Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", dataDirectory);
+        return utf8 is null ? Refused(fault) : Read(new ConfigurationSource(Path.GetFullPath(path), dataDirectory, Encoding.UTF8.GetString(utf8)));
+    }
+
+    public static ConfigurationResult Read(ConfigurationSource source)
+    {
+        var (settings, faults) = Read(Encoding.UTF8.GetBytes(source.Text), Path.GetDirectoryName(source.Path) ?? "", source.DataDirectory);
+        return new(settings is null ? null : settings with { Source = source }, faults);
     }
 
     /// <param name="folder">Where relative paths start.</param>
@@ -26,6 +33,11 @@ internal static class ConfigurationFile
 
     private static ConfigurationResult Refused(ConfigFault? fault) => new(null, fault is null ? [] : [fault]);
 }
+
+/// <summary>A file at one moment.</summary>
+/// <param name="Path">In full; relative paths in it start at its folder.</param>
+/// <param name="DataDirectory">Replaces the folder of <c>store.path</c>; null: it stays.</param>
+internal sealed record ConfigurationSource(string Path, string? DataDirectory, string Text);
 
 /// <summary>The settings, or every fault of the file.</summary>
 /// <param name="Settings">Null exactly if there are faults.</param>

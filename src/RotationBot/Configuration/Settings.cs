@@ -16,6 +16,9 @@ internal sealed record Settings
     public required RetentionSettings Retention { get; init; }
     public required SandboxSettings Sandbox { get; init; }
 
+    /// <summary>Where it was read from; null: from no file.</summary>
+    public ConfigurationSource? Source { get; init; }
+
     /// <summary>The file as written, for whoever asks how something was said and not only what it means.</summary>
     public required JsonValue File { get; init; }
 }

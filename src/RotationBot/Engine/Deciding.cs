@@ -59,7 +59,7 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
         return new Decided(null, decision) { Due = change.DueAt };
     }
 
-    private static void Save(IStoreSession session, Decision decision, Instant now)
+    public static void Save(IStoreSession session, Decision decision, Instant now)
     {
         if (decision.Request is { } request && !session.Requests.Save(request))
             throw new InvalidOperationException($"{request.Id} was saved by somebody else since it was loaded");

@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Store;
 using RotationBot.Web.Calendars;
@@ -26,17 +27,15 @@ internal sealed class FactsLoader(HostFacts host, RecordsBook records, NewCalend
         Log = session.Log.Latest(wanted.Log),
     };
 
-    public Facts ForRequest(IStoreSession session, Request? request, Instant now)
+    public Facts ForRequest(IStoreSession session, Request? request, Instant now) => For(session, host.Organisation, now) with { Request = request };
+
+    /// <param name="organisation">In force, or about to be.</param>
+    public Facts For(IStoreSession session, Organisation organisation, Instant now) => new()
     {
-        var organisation = host.Organisation;
-        return new()
-        {
-            Organisation = organisation,
-            Records = records.Of(session, organisation),
-            Platforms = host.Platforms,
-            Request = request,
-            NextNumber = session.Requests.NextNumber(),
-            Away = session.Host.Away() is { } away && now < away.To + AwayIsNews ? away : null,
-        };
-    }
+        Organisation = organisation,
+        Records = records.Of(session, organisation),
+        Platforms = host.Platforms,
+        NextNumber = session.Requests.NextNumber(),
+        Away = session.Host.Away() is { } away && now < away.To + AwayIsNews ? away : null,
+    };
 }

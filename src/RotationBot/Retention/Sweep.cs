@@ -1,17 +1,22 @@
 using NodaTime;
 using RotationBot.Configuration;
+using RotationBot.InForce;
 using RotationBot.Store;
 
 namespace RotationBot.Retention;
 
 /// <summary>Forgets everything that is older than the configuration allows, as it stands now: run again, it finds nothing.</summary>
-internal sealed class Sweep(IStore store, RetentionSettings settings)
+internal sealed class Sweep(IStore store, RetentionSettings settings) : IFollowConfiguration
 {
     /// <summary>
     /// How long it must be remembered that an event was heard or an effect carried out. No platform tells of an event
     /// again after so long, and after a break the cursor says where to go on.
     /// </summary>
     public static readonly Duration KeysKept = Duration.FromDays(30);
+
+    private volatile RetentionSettings settings = settings;
+
+    public void Follow(Settings settings) => this.settings = settings.Retention;
 
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
@@ -22,10 +27,11 @@ internal sealed class Sweep(IStore store, RetentionSettings settings)
         await WalkAsync((s, after) => s.Retention.SweepRequests(after, limits), cancellationToken);
     }
 
-    private RetentionLimits LimitsAt(Instant now) => new(
-        now - settings.MessageText,
-        now - Duration.Max(settings.MessageText, KeysKept),
-        now - settings.Audit);
+    private RetentionLimits LimitsAt(Instant now)
+    {
+        var kept = settings;
+        return new(now - kept.MessageText, now - Duration.Max(kept.MessageText, KeysKept), now - kept.Audit);
+    }
 
     private async Task WalkAsync(Func<IStoreSession, long, long?> piece, CancellationToken cancellationToken)
     {

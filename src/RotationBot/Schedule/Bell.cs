@@ -23,6 +23,9 @@ internal sealed class Bells
     public Bell Outputs { get; } = new();
     public Bell Retention { get; } = new();
 
+    /// <summary>Apart from the others: it asks for a look at the file, not for work to be done.</summary>
+    public Bell Configuration { get; } = new();
+
     /// <summary>Told whenever a stage has finished something.</summary>
     public Changes Changes { get; } = new();
 

@@ -38,7 +38,7 @@ internal static class OutputNotices
     [
         .. from entry in wanted.Outputs.Groups
            where !entry.Value.Any(wanted.Platforms[platform].Reaches)
-           select (About(entry.Key, platform), OutputWords.OutOfReach(entry.Key, [.. entry.Value.Select(p => wanted.Organisation.People[p].Name)], platform)),
+           select (About(entry.Key, platform), OutputWords.OutOfReach(entry.Key, [.. entry.Value.Select(wanted.Organisation.NameOf)], platform)),
         .. wanted.Outputs.Deserted.Select(group => (About(group, platform), OutputWords.Deserted(group))),
     ];
 

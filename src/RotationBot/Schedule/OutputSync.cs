@@ -13,6 +13,7 @@ internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide de
 
     /// <summary>Whether what was last decided still holds, and no trouble has come up since.</summary>
     public bool IsInStep(IStoreSession session, Instant now) => decided is { } last
+        && ReferenceEquals(last.Wanted.Organisation, host.Organisation)
         && last.Stamp == session.Changes.Stamp()
         && !(last.Next <= now)
         && !OutputNotices.Between(session.Outputs.All(), last.Wanted, now).Any();

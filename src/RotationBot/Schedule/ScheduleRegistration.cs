@@ -20,6 +20,7 @@ internal static class ScheduleRegistration
     private static void Declare(IQuartzBuilder quartz)
     {
         quartz.ScheduleJob<WorkJob>(t => t.WithIdentity("work").WithCronSchedule("* * * * * ?"));
+        quartz.ScheduleJob<ConfigurationJob>(t => t.WithIdentity("configuration").WithCronSchedule("0/2 * * * * ?"));
         quartz.ScheduleJob<OutputsJob>(t => t.WithIdentity("outputs").WithCronSchedule("0 * * * * ?"));
     }
 }

@@ -24,6 +24,7 @@ internal interface IStoreSession
     ILogStore Log { get; }
     IOutboxStore Outbox { get; }
     IOutputsStore Outputs { get; }
+    IConfigurationStore Configurations { get; }
     ICalendarStore Calendars { get; }
     IHostRecord Host { get; }
     ICensus Census { get; }

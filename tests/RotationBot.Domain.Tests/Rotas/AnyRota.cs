@@ -45,6 +45,25 @@ internal sealed class AnyRota
 
     public IReadOnlyList<string> SomePeople() => [.. Scene.Everybody.OrderBy(_ => random.Next()).Take(random.Next(1, 6))];
 
+    /// <summary>The definition after somebody has edited the file: one thing of any kind.</summary>
+    public RotaDefinition AnyEdit()
+    {
+        var role = Definition.Roles[0];
+        return random.Next(9) switch
+        {
+            0 or 1 => WithRole(role with { Participants = SomePeople() }),
+            2 => WithRole(role with { Changes = [.. role.Changes, new("2019-03-31T01:30", SomePeople(), null)] }),
+            3 => WithRole(role with { Changes = [], Participants = SomePeople() }),
+            4 => WithRole(role with { Handover = Pick(Handovers) }),
+            5 => WithRole(role with { Every = new(random.Next(1, 4), role.Every!.Unit), End = null }),
+            6 => Definition with { Holidays = Dates(6), PersonHolidays = new Dictionary<string, IReadOnlyList<string>>() },
+            7 => Definition with { TimeZone = Pick(Zones), OfficeHours = new() { Windows = [Weekdays with { To = "22:00" }] } },
+            _ => Definition with { Roles = [role] },
+        };
+    }
+
+    public RotaDefinition WithRole(RoleDefinition rotation) => Definition with { Roles = [rotation, .. Definition.Roles.Skip(1)] };
+
     private PersonId AnyPerson() => new(Pick(Scene.Everybody));
 
     private Absence AnyAbsence()

@@ -8,6 +8,7 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     private const string Ready = "RotationBot sandbox: ";
     private const string StoppingWords = "another signal ends the process";
+    private const int SigHup = 1;
     private const int SigTerm = 15;
 
     /// <summary>How the log begins a line that nobody need read.</summary>
@@ -57,6 +58,8 @@ internal sealed class HostProcess : IAsyncDisposable
     public void Kill() => process.Kill();
 
     public void Terminate() => Assert.Equal(0, Signal(process.Id, SigTerm));
+
+    public void HangUp() => Assert.Equal(0, Signal(process.Id, SigHup));
 
     public async Task<Outcome> EndAsync(CancellationToken cancellationToken)
     {

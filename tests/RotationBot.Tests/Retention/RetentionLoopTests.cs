@@ -4,6 +4,8 @@ using RotationBot.Configuration;
 using RotationBot.Retention;
 using RotationBot.Schedule;
 using RotationBot.Store;
+using RotationBot.Store.Sqlite;
+using RotationBot.Tests.Configuration;
 using RotationBot.Tests.Scenes;
 
 namespace RotationBot.Tests.Retention;
@@ -27,6 +29,23 @@ public sealed class RetentionLoopTests
         time.Wind(Duration.FromHours(1));
         await Wait.UntilAsync("it is tried again", () => Task.FromResult(store.Tries > 1));
         await loop.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task What_is_forgotten_follows_the_configuration()
+    {
+        using var folder = new TempFolder();
+        await using var store = SqliteStore.Open(folder.File("bot.db"));
+        await store.WriteAsync(s => s.Inbox.Add(Some.Posted("m1"), Some.Noon), default);
+        await store.WriteAsync(s => { s.Inbox.Done(1); return true; }, default);
+        var sweep = new Sweep(store, new RetentionSettings(Duration.FromDays(90), Duration.FromDays(730)));
+
+        await sweep.RunAsync(Some.Noon + Duration.FromDays(10), default);
+        Assert.NotNull(await store.ReadAsync(s => s.Inbox.Posted(Some.Message("m1")), default));
+
+        sweep.Follow(Minimal.With("90d", "9d").Settings!);
+        await sweep.RunAsync(Some.Noon + Duration.FromDays(10), default);
+        Assert.Null(await store.ReadAsync(s => s.Inbox.Posted(Some.Message("m1")), default));
     }
 
     private sealed class NoStore : IStore

@@ -4,6 +4,7 @@ using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Tests.Scenes;
 
@@ -57,6 +58,17 @@ internal static class Some
         InForceAt = from,
         DueAt = from,
     };
+
+    /// <summary>Sam alone, until Kim joins at noon.</summary>
+    public static RotaHistory History
+    {
+        get
+        {
+            var sam = new RoleDefinition { Name = "primary", Kind = "static", Participants = ["sam"], Changes = [new("2026-03-02T12:00", ["sam", "kim"], null)] };
+            var definition = new RotaDefinition { TimeZone = "UTC", People = [], Roles = [sam] };
+            return new([new(null, definition)], definition);
+        }
+    }
 
     public static CalendarLink CalendarLink(string token, CalendarTarget? target = null) =>
         new(new CalendarToken(token).Hash, target ?? new CalendarTarget.OfPerson(new PersonId("sam")), Sam.ToString(), Noon);

@@ -3,6 +3,7 @@ using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
 using RotationBot.Store.Json;
 using RotationBot.Tests.Scenes;
 
@@ -81,6 +82,9 @@ public sealed class DomainJsonTests
     public void Effects_come_back_as_they_were(object effect) => ComesBack((Effect)effect);
 
     [Fact]
+    public void The_history_of_a_rota_comes_back_as_it_was() => ComesBack(new RotaHistory([new(null, Shifts), new(Some.Noon, Shifts with { PersonHolidays = new Dictionary<string, IReadOnlyList<string>>() })], Shifts));
+
+    [Fact]
     public void A_request_comes_back_as_it_was()
     {
         ComesBack(Full);
@@ -102,6 +106,25 @@ public sealed class DomainJsonTests
         var named = bases.SelectMany(b => DomainJson.Options.GetTypeInfo(b).PolymorphismOptions!.DerivedTypes).Select(d => d.DerivedType);
         Assert.Equal(kinds.Select(k => k.FullName).Order(), named.Select(k => k.FullName).Order());
     }
+
+    private static RotaDefinition Shifts => new()
+    {
+        TimeZone = "Europe/London",
+        People = [],
+        Holidays = ["2026-12-25"],
+        PersonHolidays = new Dictionary<string, IReadOnlyList<string>> { ["sam"] = ["2026-12-26"] },
+        OfficeHours = new() { Windows = [new(["mon"], "09:00", "17:00")], Holidays = "open" },
+        Handle = ["primary"],
+        Roles =
+        [
+            new()
+            {
+                Name = "primary", Kind = "rotation", Participants = ["sam"], Start = "2026-01-05", End = "2027-01-04", Handover = "10:00", Every = new(1, "weekdays"), Weekday = "mon", Days = ["mon"],
+                Between = "gap", Holidays = "skip", Coverage = new(false, [new(["tue"], "00:00", "00:00")]), Changes = [new("2026-02-02", ["sam", "kim"], "kim"), new("2026-03-02T12:00", [], null)],
+            },
+            new() { Name = "backup", Kind = "follows", Of = "primary", Offset = 2 },
+        ],
+    };
 
     private static Request Full => Some.Request(7, "m1", Some.Noon + Duration.FromMinutes(5)) with
     {

@@ -16,8 +16,8 @@ public sealed class AwayTests
                 stands in
               Find cover asks the rota who can take it; so does /oncall cover C-1.
               [Find cover]
-            rotationbot in @theo: Your shifts changed: you have Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00
-                (London) now (it was Ana's), says Ana (C-1).
+            rotationbot in @theo: A shift of yours has moved: Ana says so (C-1).
+              Yours now: Delivery engineer from Tue 24 Nov 23:00 to Fri 27 Nov 23:00 (London), instead of Ana
         ana presses Find cover
             only ana sees: Asked Sam and Ines about Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London; your time
                 all of Wed 25 Nov - Fri 27 Nov) (C-2). The first to accept has it. I'll tell you the answer; until then it
@@ -33,8 +33,8 @@ public sealed class AwayTests
         ines presses Accept
             rotationbot in @ana: Ines covers: Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London; your time all of
                 Wed 25 Nov - Fri 27 Nov) (C-2). /oncall cancel C-2 ends it.
-            rotationbot in @theo: Your shifts changed: Ines has Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00
-                (London) instead of you, says Ines (C-2).
+            rotationbot in @theo: A shift of yours has moved: Ines says so (C-2).
+              No longer yours: Delivery engineer from Tue 24 Nov 23:00 to Fri 27 Nov 23:00 (London); Ines has it
             rotationbot in @ines: (edited) You cover: Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London) (C-2).
                 /oncall cancel C-2 ends it.
             rotationbot in @sam: (edited) Ines took it, nothing more to do: Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov
@@ -52,8 +52,8 @@ public sealed class AwayTests
         ana: /oncall cancel C-2
             only ana sees: C-2 is taken back; it had not begun. It was: Ines has Delivery engineer Tue 24 Nov 23:00 - Fri 27
                 Nov 23:00 (London; your time all of Wed 25 Nov - Fri 27 Nov).
-            rotationbot in @ines: Your shifts changed: Ana has Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London)
-                instead of you, says Ana (C-2).
+            rotationbot in @ines: A shift of yours has moved: Ana says so (C-2).
+              No longer yours: Delivery engineer from Tue 24 Nov 23:00 to Fri 27 Nov 23:00 (Lisbon); Ana has it
         """);
 
     [Fact]
@@ -71,17 +71,16 @@ public sealed class AwayTests
               SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London): Jess stands in
               Find cover asks the rota who can take the first one; /oncall cover C-1 asks for all of them.
               [Find cover] [Find cover for all]
-            rotationbot in @jess: Your shifts changed: you have SET backup Mon 30 Nov 00:00-10:00 (London; your time Sun 29
-                Nov 19:00 - Mon 30 Nov 05:00) now (it was Omar's); you have SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London; your time Mon 30 Nov 05:00 - Mon 7 Dec 05:00) now (it was Omar's); Li has SET backup Mon 30 Nov
-                10:00 - Mon 7 Dec 10:00 (London; your time Mon 30 Nov 05:00 - Mon 7 Dec 05:00) instead of you; you have SET
-                backup Mon 21 Dec 10:00 - Mon 28 Dec 10:00 (London; your time Mon 21 Dec 05:00 - Mon 28 Dec 05:00) now (it
-                was Omar's); you have SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London; your time Mon 28 Dec 05:00
-                - Sun 3 Jan 2027 19:00) now (it was Omar's); Li has SET backup Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00
-                (London; your time Mon 28 Dec 05:00 - Sun 3 Jan 2027 19:00) instead of you, says Omar (C-1).
-            rotationbot in @li: Your shifts changed: you have SET backup Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) now (it
-                was Jess's); you have SET backup Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London) now (it was Jess's), says
-                Omar (C-1).
+            rotationbot in @jess: Shifts of yours have moved: Omar says so (C-1).
+              Yours now: SET backup from Sun 29 Nov 19:00 to Mon 30 Nov 05:00 (New York), instead of Omar
+              Yours now: SET primary from Mon 30 Nov 05:00 to Mon 7 Dec 05:00 (New York), instead of Omar
+              No longer yours: SET backup from Mon 30 Nov 05:00 to Mon 7 Dec 05:00 (New York); Li has it
+              Yours now: SET backup from Mon 21 Dec 05:00 to Mon 28 Dec 05:00 (New York), instead of Omar
+              Yours now: SET primary from Mon 28 Dec 05:00 to Sun 3 Jan 2027 19:00 (New York), instead of Omar
+              No longer yours: SET backup from Mon 28 Dec 05:00 to Sun 3 Jan 2027 19:00 (New York); Li has it
+            rotationbot in @li: Shifts of yours have moved: Omar says so (C-1).
+              Yours now: SET backup from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London), instead of Jess
+              Yours now: SET backup from Mon 28 Dec 10:00 to Mon 4 Jan 2027 00:00 (London), instead of Jess
         omar: /oncall cover C-1
             only omar sees: Asked Li and Kai about SET backup Mon 30 Nov 00:00-10:00 (London) (C-2). The first to accept has
                 it. I'll tell you the answer; until then it stays with Jess.
@@ -119,8 +118,8 @@ public sealed class AwayTests
                 (London). The first to accept has it; until then it stays with Jess. (C-5)
               [Accept] [Decline]
         li presses Accept
-            rotationbot in @jess: Your shifts changed: Li has SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London;
-                your time Mon 28 Dec 05:00 - Sun 3 Jan 2027 19:00) instead of you, says Li (C-5).
+            rotationbot in @jess: A shift of yours has moved: Li says so (C-5).
+              No longer yours: SET primary from Mon 28 Dec 05:00 to Sun 3 Jan 2027 19:00 (New York); Li has it
             rotationbot in @omar: Li covers: SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London) (C-5). /oncall
                 cancel C-5 ends it.
             rotationbot in @kai: (edited) Li took it, nothing more to do: SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00
@@ -137,8 +136,8 @@ public sealed class AwayTests
               Delivery engineer Mon 30 Nov 10:00 - Tue 1 Dec 00:00 (London): Ines stands in
               Find cover asks the rota who can take it; so does /oncall cover C-1.
               [Find cover]
-            rotationbot in @theo: Your shifts changed: Ines has Delivery engineer Mon 30 Nov 10:00 - Tue 1 Dec 00:00 (London)
-                instead of you, says Maria (C-1).
+            rotationbot in @theo: A shift of yours has moved: Maria says so (C-1).
+              No longer yours: Delivery engineer from Mon 30 Nov 10:00 to Tue 1 Dec 00:00 (London); Ines has it
         ana: /oncall away @theo mon 30 nov
             only ana sees: Theo, Maria or an admin can say when Theo is away.
         kim: /oncall away tomorrow
@@ -196,12 +195,12 @@ public sealed class AwayTests
         maria presses Swap
             only maria sees: Done: Theo and Ines swap Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 7
                 Dec 10:00 - Mon 14 Dec 10:00 (London) (C-1). /oncall cancel C-1 ends it.
-            rotationbot in @ines: Your shifts changed: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
-                now (it was Theo's); Theo has Delivery engineer Mon 7 Dec 10:00 - Mon 14 Dec 10:00 (London) instead of you,
-                says Maria (C-1).
-            rotationbot in @theo: Your shifts changed: Ines has Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
-                instead of you; you have Delivery engineer Mon 7 Dec 10:00 - Mon 14 Dec 10:00 (London) now (it was Ines's),
-                says Maria (C-1).
+            rotationbot in @ines: Shifts of yours have moved: Maria says so (C-1).
+              Yours now: Delivery engineer from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (Lisbon), instead of Theo
+              No longer yours: Delivery engineer from Mon 7 Dec 10:00 to Mon 14 Dec 10:00 (Lisbon); Theo has it
+            rotationbot in @theo: Shifts of yours have moved: Maria says so (C-1).
+              No longer yours: Delivery engineer from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London); Ines has it
+              Yours now: Delivery engineer from Mon 7 Dec 10:00 to Mon 14 Dec 10:00 (London), instead of Ines
         theo: /oncall away 10 dec
             only theo sees: You are away all of Thu 10 Dec (London), in every rota (C-2). /oncall cancel C-2 ends it.
               Delivery engineer all of Thu 10 Dec (London) stays all the same: a cover or swap counts before an absence.
@@ -211,5 +210,6 @@ public sealed class AwayTests
         maria: /oncall away @sam tomorrow
             only maria sees: Sam is away all of Tue 24 Nov (London), in every rota (C-4). /oncall cancel C-4 ends it.
               It hits none of Sam's shifts.
+            rotationbot in @sam: Maria says you are away all of Tue 24 Nov (London) (C-4). /oncall cancel C-4 ends it.
         """);
 }

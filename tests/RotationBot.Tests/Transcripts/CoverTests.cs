@@ -46,8 +46,8 @@ public sealed class CoverTests
         theo: /oncall cancel C-1
             only theo sees: C-1 is taken back; it had not begun. It was: Ana covers Theo, Delivery engineer Tue 1 Dec
                 13:00-15:00 (London).
-            rotationbot in @ana: Your shifts changed: Theo has Delivery engineer Tue 1 Dec 13:00-15:00 (London; your time
-                14:00-16:00) instead of you, says Theo (C-1).
+            rotationbot in @ana: A shift of yours has moved: Theo says so (C-1).
+              No longer yours: Delivery engineer from Tue 1 Dec 14:00 to Tue 1 Dec 16:00 (Madrid); Theo has it
         """);
 
     [Fact]
@@ -134,8 +134,8 @@ public sealed class CoverTests
         theo: /oncall cancel C-1
             only theo sees: C-1 ends now; what was until now stays as it was. It was: Theo covers Ana, Delivery engineer Mon
                 23 Nov 10:00-14:00 (London).
-            rotationbot in @ana: Your shifts changed: you have Delivery engineer Mon 23 Nov 10:00-14:00 (London; your time
-                11:00-15:00) now (it was Theo's), says Theo (C-1).
+            rotationbot in @ana: A shift of yours has moved: Theo says so (C-1).
+              Yours now: Delivery engineer from Mon 23 Nov 11:00 to Mon 23 Nov 15:00 (Madrid), instead of Theo
         ana: /oncall cancel C-1
             only ana sees: C-1 was taken back by Theo, so there is nothing more to do.
         ana: /oncall accept C-9
@@ -373,8 +373,8 @@ public sealed class CoverTests
         maria presses Leave it to nobody
             only maria sees: Done: nobody has Delivery engineer Wed 25 Nov 22:00 - Thu 26 Nov 06:00 (London) (C-2). /oncall
                 cancel C-2 ends it.
-            rotationbot in @ana: Your shifts changed: nobody has Delivery engineer Wed 25 Nov 22:00 - Thu 26 Nov 06:00
-                (London; your time Wed 25 Nov 23:00 - Thu 26 Nov 07:00) instead of you, says Maria (C-2).
+            rotationbot in @ana: A shift of yours has moved: Maria says so (C-2).
+              No longer yours: Delivery engineer from Wed 25 Nov 23:00 to Thu 26 Nov 07:00 (Madrid); nobody has it
         at Wed 25 Nov 23:00
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: nobody until Thu 26 Nov 06:00

@@ -56,18 +56,18 @@ public sealed class SwapTests
         maria presses Swap
             only maria sees: Done: Theo and Sam swap Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14
                 Dec 10:00 - Mon 21 Dec 10:00 (London) (C-1). /oncall cancel C-1 ends it.
-            rotationbot in @sam: Your shifts changed: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
-                now (it was Theo's); Theo has Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London) instead of you,
-                says Maria (C-1).
-            rotationbot in @theo: Your shifts changed: Sam has Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
-                instead of you; you have Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London) now (it was Sam's),
-                says Maria (C-1).
+            rotationbot in @sam: Shifts of yours have moved: Maria says so (C-1).
+              Yours now: Delivery engineer from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London), instead of Theo
+              No longer yours: Delivery engineer from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London); Theo has it
+            rotationbot in @theo: Shifts of yours have moved: Maria says so (C-1).
+              No longer yours: Delivery engineer from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London); Sam has it
+              Yours now: Delivery engineer from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London), instead of Sam
         sam: /oncall cancel C-1
             only sam sees: C-1 is taken back; it had not begun. It was: Theo and Sam swap Delivery engineer Mon 30 Nov 10:00
                 - Mon 7 Dec 10:00 (London) and Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London).
-            rotationbot in @theo: Your shifts changed: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
-                now (it was Sam's); Sam has Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London) instead of you,
-                says Sam (C-1).
+            rotationbot in @theo: Shifts of yours have moved: Sam says so (C-1).
+              Yours now: Delivery engineer from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London), instead of Sam
+              No longer yours: Delivery engineer from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London); Sam has it
         """);
 
     [Fact]
@@ -174,8 +174,8 @@ public sealed class SwapTests
         ines in #delivery: /oncall take 1 dec 10:00..14:00
             only ines sees: You have Delivery engineer Tue 1 Dec 10:00-14:00 (London), instead of Theo (C-1). /oncall cancel
                 C-1 ends it.
-            rotationbot in @theo: Your shifts changed: Ines has Delivery engineer Tue 1 Dec 10:00-14:00 (London) instead of
-                you, says Ines (C-1).
+            rotationbot in @theo: A shift of yours has moved: Ines says so (C-1).
+              No longer yours: Delivery engineer from Tue 1 Dec 10:00 to Tue 1 Dec 14:00 (London); Ines has it
         theo: /oncall swap 30 nov @sam 14 dec
             only theo sees: Swap these two shifts of Delivery engineer? Sam is asked first. (C-2)
               Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London): Theo now, Sam afterwards
@@ -220,8 +220,8 @@ public sealed class SwapTests
         dana: /oncall take for @ines 14 dec 10:00..21 dec 10:00
             only dana sees: Ines has Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London), instead of Sam (C-2).
                 /oncall cancel C-2 ends it.
-            rotationbot in @sam: Your shifts changed: Ines has Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London)
-                instead of you, says Dana (C-2).
+            rotationbot in @sam: A shift of yours has moved: Dana says so (C-2).
+              No longer yours: Delivery engineer from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London); Ines has it
         the bot stops
         sam presses Accept
         the bot starts

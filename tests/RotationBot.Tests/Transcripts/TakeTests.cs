@@ -9,8 +9,8 @@ public sealed class TakeTests
         theo in #delivery: /oncall take 2h
             only theo sees: You have Delivery engineer Mon 23 Nov 10:00-12:00 (London), instead of Ana (C-1). /oncall cancel
                 C-1 ends it.
-            rotationbot in @ana: Your shifts changed: Theo has Delivery engineer Mon 23 Nov 10:00-12:00 (London; your time
-                11:00-13:00) instead of you, says Theo (C-1).
+            rotationbot in @ana: A shift of yours has moved: Theo says so (C-1).
+              No longer yours: Delivery engineer from Mon 23 Nov 11:00 to Mon 23 Nov 13:00 (Madrid); Theo has it
         +1 min
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: Theo until Mon 23 Nov 12:00
@@ -83,10 +83,10 @@ public sealed class TakeTests
         maria in #delivery: /oncall take for @ines until 18:00
             only maria sees: Ines has Delivery engineer Mon 23 Nov 10:00-18:00 (London), instead of Ana (C-1). /oncall cancel
                 C-1 ends it.
-            rotationbot in @ana: Your shifts changed: Ines has Delivery engineer Mon 23 Nov 10:00-18:00 (London; your time
-                11:00-19:00) instead of you, says Maria (C-1).
-            rotationbot in @ines: Your shifts changed: you have Delivery engineer Mon 23 Nov 10:00-18:00 (London) now (it was
-                Ana's), says Maria (C-1).
+            rotationbot in @ana: A shift of yours has moved: Maria says so (C-1).
+              No longer yours: Delivery engineer from Mon 23 Nov 11:00 to Mon 23 Nov 19:00 (Madrid); Ines has it
+            rotationbot in @ines: A shift of yours has moved: Maria says so (C-1).
+              Yours now: Delivery engineer from Mon 23 Nov 10:00 to Mon 23 Nov 18:00 (Lisbon), instead of Ana
         dana: /oncall take set lead for @tomas until fri 17:00
             only dana sees: Tomas has SET lead Mon 23 Nov 10:00 - Fri 27 Nov 17:00 (London), instead of Priya (C-2). /oncall
                 cancel C-2 ends it.
@@ -116,16 +116,16 @@ public sealed class TakeTests
         li in #sustained-engineering: /oncall take 30 nov 08:00..12:00
             only li sees: You have SET primary Mon 30 Nov 08:00-12:00 (London), instead of Kai and Omar (C-1). /oncall cancel
                 C-1 ends it.
-            rotationbot in @kai: Your shifts changed: Li has SET primary Mon 30 Nov 08:00-10:00 (London; your time
-                09:00-11:00) instead of you, says Li (C-1).
-            rotationbot in @omar: Your shifts changed: Li has SET primary Mon 30 Nov 10:00-12:00 (London) instead of you,
-                says Li (C-1).
+            rotationbot in @kai: A shift of yours has moved: Li says so (C-1).
+              No longer yours: SET primary from Mon 30 Nov 09:00 to Mon 30 Nov 11:00 (Berlin); Li has it
+            rotationbot in @omar: A shift of yours has moved: Li says so (C-1).
+              No longer yours: SET primary from Mon 30 Nov 10:00 to Mon 30 Nov 12:00 (London); Li has it
         jess: /oncall take 30 nov 07:00 for 1h
             only jess sees: You have SET primary Mon 30 Nov 12:00-13:00 (London; your time 07:00-08:00), instead of Omar
                 (C-2). /oncall cancel C-2 ends it.
               Mind: Jess is then also SET backup.
-            rotationbot in @omar: Your shifts changed: Jess has SET primary Mon 30 Nov 12:00-13:00 (London) instead of you,
-                says Jess (C-2).
+            rotationbot in @omar: A shift of yours has moved: Jess says so (C-2).
+              No longer yours: SET primary from Mon 30 Nov 12:00 to Mon 30 Nov 13:00 (London); Jess has it
         at Mon 30 Nov 08:00
         header of #sustained-engineering
             Customer incidents, support escalations, community servers | on call: Li until Mon 30 Nov 12:00 · backup Omar · also on SET: Nia, Hugo · lead Priya

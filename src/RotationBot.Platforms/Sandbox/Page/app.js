@@ -73,6 +73,18 @@ async function readSide() {
   drawHeader();
 }
 
+function know(users) {
+  state.users = new Map([["rotationbot", "RotationBot"], ...users.map(user => [user.id, user.name])]);
+}
+
+/** Another configuration may have other people. */
+async function readPeople() {
+  know(await get.users());
+  drawUsers(speakAs);
+  byId("me").value = state.me;
+  await readSide();
+}
+
 function speakAs(user) {
   state.me = user;
   byId("me").value = user;
@@ -93,6 +105,7 @@ function visit(name) {
 
 async function changed(change) {
   if (change.kind === "clock") return readClock();
+  if (change.kind === "people") return readPeople();
   if (change.kind !== "message") return readSide();
   const message = await get.message(change.message);
   if (change.channel !== state.channel) return noteUnread(change.channel, message);
@@ -125,7 +138,7 @@ function next(read) {
 async function start() {
   const [about, users, channels] = await Promise.all([get.about(), get.users(), get.channels()]);
   state.zone = about.zone;
-  state.users = new Map([["rotationbot", "RotationBot"], ...users.map(user => [user.id, user.name])]);
+  know(users);
   // Askers stand last: whoever comes first wants to ask, in a channel whose header says who is on call.
   state.me = state.users.has(recall("me")) ? recall("me") : users.at(-1).id;
   state.channels = channels;

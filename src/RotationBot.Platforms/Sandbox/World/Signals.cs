@@ -65,5 +65,5 @@ internal sealed class Watch(ChannelReader<Change> changes, Action end) : IDispos
 }
 
 /// <summary>What a page has to look at again.</summary>
-/// <param name="Kind">"message", "header", "group" or "clock".</param>
+/// <param name="Kind">"message", "header", "group", "clock", or "people": who and what there is.</param>
 internal sealed record Change(string Kind, string? Channel, string? Message);

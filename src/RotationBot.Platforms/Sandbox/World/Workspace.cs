@@ -2,53 +2,39 @@ using RotationBot.Domain.Directory;
 
 namespace RotationBot.Platforms.Sandbox.World;
 
-/// <summary>Who and what exists: fixed while the process runs. Names are found in any case, with or without their sign.</summary>
+/// <summary>Who and what exists: replaced as a whole by another configuration. Names are found in any case, with or without their sign.</summary>
 internal sealed class Workspace
 {
     /// <summary>The bot's id and mention name.</summary>
     public const string Bot = "rotationbot";
 
-    private readonly Dictionary<string, UserView> users = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> channels = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> groups = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> people;
-    private readonly IReadOnlyDictionary<string, string> timeZones;
+    private volatile Names names;
 
-    public Workspace(SandboxOptions options)
-    {
-        timeZones = options.TimeZones;
-        people = [.. options.People.Keys.Select(id => id.Value)];
-        foreach (var (id, name) in options.People)
-            users.TryAdd(id.Value, new UserView(id.Value, name));
-        foreach (var (id, name) in options.Users)
-            users.TryAdd(id, new UserView(id, name));
-        foreach (var id in options.Channels.Keys)
-            channels.TryAdd(id.Value, id.Value);
-        foreach (var id in options.Groups.Keys)
-            groups.TryAdd(id.Value, id.Value);
-    }
+    public Workspace(SandboxOptions options) => names = new Names(options);
 
-    public IEnumerable<UserView> Users => users.Values;
+    public IEnumerable<UserView> Users => names.Users.Values;
 
-    public IEnumerable<string> Channels => channels.Values;
+    public IEnumerable<string> Channels => names.Channels.Values;
 
-    public IEnumerable<string> Groups => groups.Values;
+    public IEnumerable<string> Groups => names.Groups.Values;
+
+    public void Follow(SandboxOptions options) => names = new Names(options);
 
     /// <param name="written">"delivery", "#delivery", "~delivery", or "@sam" for Sam's conversation with the bot.</param>
     public string? Channel(string written)
     {
         if (written.StartsWith('@'))
             return User(written) is { } user ? "@" + user.Id : null;
-        return channels.GetValueOrDefault(written.TrimStart('#', '~'));
+        return names.Channels.GetValueOrDefault(written.TrimStart('#', '~'));
     }
 
-    public UserView? User(string written) => users.GetValueOrDefault(written.TrimStart('@'));
+    public UserView? User(string written) => names.Users.GetValueOrDefault(written.TrimStart('@'));
 
-    public string? Group(string written) => groups.GetValueOrDefault(written.TrimStart('@'));
+    public string? Group(string written) => names.Groups.GetValueOrDefault(written.TrimStart('@'));
 
-    public string? TimeZone(string user) => timeZones.GetValueOrDefault(user);
+    public string? TimeZone(string user) => names.TimeZones.GetValueOrDefault(user);
 
-    public PersonId? Person(string user) => people.Contains(user) ? new PersonId(user) : null;
+    public PersonId? Person(string user) => names.People.Contains(user) ? new PersonId(user) : null;
 
     public static bool IsDirect(string channel) => channel.StartsWith('@');
 
@@ -64,6 +50,29 @@ internal sealed class Workspace
         if (IsDirect(place) && place[1..] != known.Id)
             return new Refusal(Why.Forbidden, $"{place} is between {place[1..]} and {Bot}.");
         return new Spot(place, known.Id);
+    }
+
+    private sealed class Names
+    {
+        public Names(SandboxOptions options)
+        {
+            TimeZones = options.TimeZones;
+            People = [.. options.People.Keys.Select(id => id.Value)];
+            foreach (var (id, name) in options.People)
+                Users.TryAdd(id.Value, new UserView(id.Value, name));
+            foreach (var (id, name) in options.Users)
+                Users.TryAdd(id, new UserView(id, name));
+            foreach (var id in options.Channels.Keys)
+                Channels.TryAdd(id.Value, id.Value);
+            foreach (var id in options.Groups.Keys)
+                Groups.TryAdd(id.Value, id.Value);
+        }
+
+        public Dictionary<string, UserView> Users { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public Dictionary<string, string> Channels { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public Dictionary<string, string> Groups { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public HashSet<string> People { get; }
+        public IReadOnlyDictionary<string, string> TimeZones { get; }
     }
 }
 

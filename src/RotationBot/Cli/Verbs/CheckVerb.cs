@@ -22,7 +22,7 @@ internal static class CheckVerb
     private static async Task<int> CheckAsync(ParseResult parsed, Shell shell, CancellationToken cancellationToken)
     {
         var path = Configured.Path(parsed, shell);
-        var (settings, faults) = ConfigurationFile.Load(path, Configured.DataDirectory(parsed, shell));
+        var (settings, faults) = InForce(ConfigurationFile.Load(path, Configured.DataDirectory(parsed, shell)), shell);
         if (shell.ShowsProgress)
             await shell.Error.WriteAsync(Checking.AsMemory(), cancellationToken);
         var findings = settings is null ? [] : Findings.Of(settings, Now.For(settings, shell));
@@ -35,6 +35,15 @@ internal static class CheckVerb
         return settings is null ? ExitCode.BadConfiguration
             : findings.Count > 0 && parsed.GetValue(Strict) ? ExitCode.Finding
             : ExitCode.Fine;
+    }
+
+    /// <summary>What is right in itself may still contradict what the store remembers.</summary>
+    private static ConfigurationResult InForce(ConfigurationResult file, Shell shell)
+    {
+        if (file.Settings is not { } written)
+            return file;
+        var (present, faults) = Present.Of(written, shell);
+        return new(faults.Count == 0 ? present.Settings : null, faults);
     }
 
     private static string Coloured(string report, Shell shell) => !shell.Colours ? report : report

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
-using RotationBot.Configuration;
 using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Directory;
 
@@ -27,7 +26,7 @@ internal static class IcsExport
             CommonOptions.Data,
         };
         verb.Validators.Add(OneOf);
-        return verb.Does((parsed, cancellationToken) => Configured.RunAsync(parsed, shell, settings => RunAsync(parsed, shell, settings, cancellationToken), cancellationToken));
+        return verb.Does((parsed, cancellationToken) => Configured.RunAsync(parsed, shell, (Present present) => RunAsync(parsed, shell, present, cancellationToken), cancellationToken));
     }
 
     private static void OneOf(CommandResult given)
@@ -36,12 +35,12 @@ internal static class IcsExport
             given.AddError("Whose shifts? Say --person ID or --rota ID, one of them.");
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Shell shell, Settings settings, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, Shell shell, Present present, CancellationToken cancellationToken)
     {
-        var (target, unknown) = Target(parsed, settings.Organisation);
+        var (target, unknown) = Target(parsed, present.Organisation);
         if (target is null)
             return await shell.RefuseAsync("rotationbot: " + unknown, ExitCode.Finding, cancellationToken);
-        var calendar = OnCallCalendar.Of(settings.Organisation, StoredRecords.For(settings), target, Now.For(settings, shell))!;
+        var calendar = OnCallCalendar.Of(present.Organisation, present.Records, target, present.Now)!;
         var file = parsed.GetValue(Out) ?? StandardOutput;
         return file == StandardOutput ? await ShowAsync(calendar, shell, cancellationToken) : await WriteAsync(calendar, Path.GetFullPath(file, shell.Directory), shell, cancellationToken);
     }

@@ -20,43 +20,39 @@ internal static class OnCallVerb
         CommonOptions.Config,
         CommonOptions.Data,
         CommonOptions.Json,
-    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.OnCallQuestion, Answerer(shell), cancellationToken));
+    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.OnCallQuestion, Answerer, cancellationToken));
 
     private static Question? One(ParseResult parsed) =>
         parsed.GetValue(OfRota) is Asking.Batch ? null : new Question(parsed.GetValue(OfRota), parsed.GetValue(At));
 
-    private static Func<Settings, Func<Question, Answer>> Answerer(Shell shell) => settings =>
-    {
-        var now = Now.For(settings, shell);
-        return question => Ask(settings, question, now);
-    };
+    private static Func<Present, Func<Question, Answer>> Answerer => present => question => Ask(present, question);
 
-    private static Answer Ask(Settings settings, Question question, Instant now)
+    private static Answer Ask(Present present, Question question)
     {
-        var organisation = settings.Organisation;
+        var (settings, organisation, now) = (present.Settings, present.Organisation, present.Now);
         if (Known.Rota(question.Rota, organisation) is var (rota, unknown) && unknown is not null)
             return new Answer.Nothing(unknown);
         if (Now.Read(question.At, settings, now) is var (at, unread) && unread is not null)
             return new Answer.Nothing(unread);
         var rotas = rota is { } one ? [one] : organisation.Rotas.Keys.ToList();
-        RotaNow[] found = [.. rotas.Select(id => Read(organisation, id, at))];
+        RotaNow[] found = [.. rotas.Select(id => Read(present, id, at))];
         return new Answer.Found(found, string.Join('\n', rotas.Zip(found).Select(r => Words(organisation.Rotas[r.First], r.Second, settings, now))));
     }
 
-    private static RotaNow Read(Organisation organisation, RotaId id, Instant at)
+    private static RotaNow Read(Present present, RotaId id, Instant at)
     {
-        var rota = organisation.Rotas[id];
-        var roles = rota.WhoIsOn(at, RotaRecords.None).Roles.Zip(rota.Roles, (held, role) => Read(organisation, rota, role, held.Holders, at));
-        return new RotaNow(id.Value, at, rota.TimeZone.Id, rota.OfficeHours?.IsOpen(at), [.. roles]);
+        var state = new RotaState(present.Organisation.Rotas[id], present.Records[id]);
+        var roles = state.Rota.WhoIsOn(at, state.Records).Roles.Select(held => Read(present.Organisation, state, held.Role, held.Holders, at));
+        return new RotaNow(id.Value, at, state.Rota.TimeZone.Id, state.Rota.OfficeHoursAt(at)?.IsOpen(at), [.. roles]);
     }
 
-    private static RoleNow Read(Organisation organisation, Rota rota, Role role, IReadOnlyList<PersonId> holders, Instant at)
+    private static RoleNow Read(Organisation organisation, RotaState state, RoleName role, IReadOnlyList<PersonId> holders, Instant at)
     {
-        var next = rota.Next(role.Name, at, RotaRecords.None);
+        var next = state.Rota.Next(role, at, state.Records);
         return new RoleNow(
-            role.Name.Value,
+            role.Value,
             [.. holders.Select(p => Who.Of(organisation, p))],
-            rota.HeldUntil(role.Name, at, RotaRecords.None),
+            state.Rota.HeldUntil(role, at, state.Records),
             next is null ? null : new NextUp(Who.Of(organisation, next.Person), next.From));
     }
 

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using NodaTime;
-using RotationBot.Configuration;
 using RotationBot.Domain;
-using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms.Sandbox;
 
@@ -29,37 +26,37 @@ internal static class RehearseVerb
         CommonOptions.Config,
         CommonOptions.Data,
         CommonOptions.Json,
-    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.RehearseQuestion, Answerer(shell), cancellationToken));
+    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.RehearseQuestion, Answerer, cancellationToken));
 
     private static Question? One(ParseResult parsed) => parsed.GetRequiredValue(Text) is [Asking.Batch]
         ? null
         : new Question(string.Join(' ', parsed.GetRequiredValue(Text)), parsed.GetValue(In), parsed.GetValue(By), parsed.GetValue(At));
 
-    private static Func<Settings, Func<Question, Answer>> Answerer(Shell shell) => settings =>
+    private static Func<Present, Func<Question, Answer>> Answerer => present =>
     {
-        var now = Now.For(settings, shell);
-        var ear = new SandboxEar(SandboxHosting.Options(settings, allowRemote: false));
-        return question => Ask(settings, ear, question, now);
+        var ear = new SandboxEar(SandboxHosting.Options(present.Settings, allowRemote: false));
+        return question => Ask(present, ear, question);
     };
 
-    private static Answer Ask(Settings settings, SandboxEar ear, Question question, Instant now)
+    private static Answer Ask(Present present, SandboxEar ear, Question question)
     {
-        var organisation = settings.Organisation;
+        var (settings, organisation, now) = (present.Settings, present.Organisation, present.Now);
         if (Known.Channel(question.Channel, organisation) is var (channel, unknown) && channel is null)
             return new Answer.Nothing(unknown ?? "--channel says where it is written, and is missing.");
         if (Now.Read(question.At, settings, now) is var (at, unread) && unread is not null)
             return new Answer.Nothing(unread);
         var heard = ear.Hear(channel.Value.Value, question.User?.TrimStart('@') ?? "somebody", question.Text, at);
         var asked = heard.Said.Addressed ? heard : heard with { Said = heard.Said with { ToBot = true } };
-        var rehearsed = Rehearsed.Of(organisation, Rehearsal.Play(FactsFor(organisation), asked, at));
+        var rehearsed = Rehearsed.Of(organisation, Rehearsal.Play(FactsFor(present), asked, at));
         return new Answer.Found(rehearsed, RehearsalWords.Of(rehearsed, organisation, now));
     }
 
-    private static Facts FactsFor(Organisation organisation) => new()
+    private static Facts FactsFor(Present present) => new()
     {
-        Organisation = organisation,
+        Organisation = present.Organisation,
+        Records = present.Records,
         NextNumber = 1,
-        Platforms = SandboxHosting.Facts(organisation),
+        Platforms = SandboxHosting.Facts(present.Organisation),
     };
 
     /// <param name="Text">The message, mentions as <c>@name</c>. Where it mentions neither the bot nor a group, it is taken as said to the bot.</param>

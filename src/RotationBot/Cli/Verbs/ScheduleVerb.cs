@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using RotationBot.Configuration;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
@@ -24,38 +23,35 @@ internal static class ScheduleVerb
         CommonOptions.Config,
         CommonOptions.Data,
         CommonOptions.Json,
-    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.ScheduleQuestion, Answerer(shell), cancellationToken));
+    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.ScheduleQuestion, Answerer, cancellationToken));
 
     private static Question? One(ParseResult parsed) => parsed.GetRequiredValue(OfRota) is Asking.Batch
         ? null
         : new Question(parsed.GetRequiredValue(OfRota), parsed.GetValue(Weeks), parsed.GetValue(From));
 
-    private static Func<Settings, Func<Question, Answer>> Answerer(Shell shell) => settings =>
-    {
-        var now = Now.For(settings, shell);
-        return question => Ask(settings, question, now);
-    };
+    private static Func<Present, Func<Question, Answer>> Answerer => present => question => Ask(present, question);
 
-    private static Answer Ask(Settings settings, Question question, Instant now)
+    private static Answer Ask(Present present, Question question)
     {
-        if (Known.Rota(question.Rota, settings.Organisation) is var (id, unknown) && id is null)
+        var (settings, now) = (present.Settings, present.Now);
+        if (Known.Rota(question.Rota, present.Organisation) is var (id, unknown) && id is null)
             return new Answer.Nothing(unknown!);
         if (Now.Read(question.From, settings, now) is var (from, unread) && unread is not null)
             return new Answer.Nothing(unread);
         if (WeeksAhead.Fault(question.Weeks) is { } fault)
             return new Answer.Nothing(fault);
         var rota = settings.Organisation.Rotas[id.Value];
-        var schedule = Read(settings.Organisation, id.Value, from, from + Duration.FromDays(7 * (question.Weeks ?? Usual)));
+        var schedule = Read(present, id.Value, from, from + Duration.FromDays(7 * (question.Weeks ?? Usual)));
         return new Answer.Found(schedule, string.Join('\n', Lines(schedule, rota, now)));
     }
 
-    private static Schedule Read(Organisation organisation, RotaId id, Instant from, Instant to)
+    private static Schedule Read(Present present, RotaId id, Instant from, Instant to)
     {
-        var rota = organisation.Rotas[id];
+        var rota = present.Organisation.Rotas[id];
         return new Schedule(id.Value, rota.TimeZone.Id, from, to, [.. rota.Roles.Select(role => new RoleSchedule(role.Name.Value, Shifts(role)))]);
 
         IReadOnlyList<Shift> Shifts(Role role) =>
-            [.. rota.Timeline(role.Name, from, to, RotaRecords.None).Items.Select(p => new Shift(p.From, p.To, [.. p.Holders.Select(h => Who.Of(organisation, h))]))];
+            [.. rota.Timeline(role.Name, from, to, present.Records[id]).Items.Select(p => new Shift(p.From, p.To, [.. p.Holders.Select(h => Who.Of(present.Organisation, h))]))];
     }
 
     private static IEnumerable<string> Lines(Schedule schedule, Rota rota, Instant now)

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using NodaTime;
-using RotationBot.Configuration;
 using RotationBot.Domain.Directory;
-using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Cli.Verbs;
@@ -22,40 +20,36 @@ internal static class ShiftsVerb
         CommonOptions.Config,
         CommonOptions.Data,
         CommonOptions.Json,
-    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.ShiftsQuestion, Answerer(shell), cancellationToken));
+    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.ShiftsQuestion, Answerer, cancellationToken));
 
     private static Question? One(ParseResult parsed) =>
         parsed.GetRequiredValue(OfPerson) is Asking.Batch ? null : new Question(parsed.GetRequiredValue(OfPerson), parsed.GetValue(Weeks));
 
-    private static Func<Settings, Func<Question, Answer>> Answerer(Shell shell) => settings =>
-        new Looking(settings.Organisation, StoredRecords.For(settings), Now.For(settings, shell)).Answer;
+    private static Func<Present, Func<Question, Answer>> Answerer => present => question => Ask(present, question);
 
-    private sealed class Looking(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now)
+    private static Answer Ask(Present present, Question question)
     {
-        public Answer Answer(Question question)
-        {
-            if (Known.Person(question.Person, organisation) is var (person, unknown) && person is null)
-                return new Answer.Nothing(unknown!);
-            if (WeeksAhead.Fault(question.Weeks) is { } fault)
-                return new Answer.Nothing(fault);
-            var end = now + Duration.FromDays(7 * (question.Weeks ?? Usual));
-            OwnShift[] found = [.. organisation.Rotas.Keys.SelectMany(r => ShiftsIn(r, person.Value, end)).OrderBy(s => s.From)];
-            var none = $"{organisation.People[person.Value].Name} has no shift until {Times.Full(end, organisation.TimeZone, now)}.";
-            return new Answer.Found(found, found.Length == 0 ? none : string.Join('\n', Columns.Align([.. found.Select(Row)])));
-        }
+        if (Known.Person(question.Person, present.Organisation) is var (person, unknown) && person is null)
+            return new Answer.Nothing(unknown!);
+        if (WeeksAhead.Fault(question.Weeks) is { } fault)
+            return new Answer.Nothing(fault);
+        var end = present.Now + Duration.FromDays(7 * (question.Weeks ?? Usual));
+        OwnShift[] found = [.. present.Organisation.Rotas.Keys.SelectMany(r => ShiftsIn(present, r, person.Value, end)).OrderBy(s => s.From)];
+        var none = $"{present.Organisation.NameOf(person.Value)} has no shift until {Times.Full(end, present.Organisation.TimeZone, present.Now)}.";
+        return new Answer.Found(found, found.Length == 0 ? none : string.Join('\n', Columns.Align([.. found.Select(s => Row(present, s))])));
+    }
 
-        private IEnumerable<OwnShift> ShiftsIn(RotaId id, PersonId person, Instant end)
-        {
-            var (rota, changes) = (organisation.Rotas[id], records.GetValueOrDefault(id, RotaRecords.None));
-            return rota.MyShifts(person, now, end, changes).Items
-                .Select(s => new OwnShift(id.Value, s.Role.Value, s.From, s.To, rota.ChangedBy(s.Role, s.From, changes)));
-        }
+    private static IEnumerable<OwnShift> ShiftsIn(Present present, RotaId id, PersonId person, Instant end)
+    {
+        var (rota, records) = (present.Organisation.Rotas[id], present.Records[id]);
+        return rota.MyShifts(person, present.Now, end, records).Items
+            .Select(s => new OwnShift(id.Value, s.Role.Value, s.From, s.To, rota.ChangedBy(s.Role, s.From, records)));
+    }
 
-        private IReadOnlyList<string> Row(OwnShift shift)
-        {
-            var zone = organisation.Rotas[new(shift.Rota)].TimeZone;
-            return [Times.Dated(shift.From, zone, now), "to " + Times.Full(shift.To, zone, now), $"{shift.Rota} {shift.Role}", shift.Change ?? ""];
-        }
+    private static IReadOnlyList<string> Row(Present present, OwnShift shift)
+    {
+        var zone = present.Organisation.Rotas[new(shift.Rota)].TimeZone;
+        return [Times.Dated(shift.From, zone, present.Now), "to " + Times.Full(shift.To, zone, present.Now), $"{shift.Rota} {shift.Role}", shift.Change ?? ""];
     }
 
     internal sealed record Question(string Person, int? Weeks = null);

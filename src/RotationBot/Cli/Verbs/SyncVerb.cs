@@ -1,8 +1,6 @@
 using System.CommandLine;
 using NodaTime;
 using RotationBot.Configuration;
-using RotationBot.Domain.Changes;
-using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Wording;
 using RotationBot.Schedule;
@@ -23,14 +21,13 @@ internal static class SyncVerb
         CommonOptions.Data,
         CommonOptions.Json,
     }.Does((parsed, cancellationToken) => parsed.GetValue(DryRun)
-        ? Configured.RunAsync(parsed, shell, settings => Asking.ShowAsync(shell, Look(settings, Now.For(settings, shell)), parsed.GetValue(CommonOptions.Json), cancellationToken), cancellationToken)
+        ? Configured.RunAsync(parsed, shell, (Present present) => Asking.ShowAsync(shell, Look(present), parsed.GetValue(CommonOptions.Json), cancellationToken), cancellationToken)
         : shell.RefuseAsync("rotationbot: a running host writes by itself; say --dry-run to see what it would write.", ExitCode.Usage, cancellationToken));
 
-    private static Answer Look(Settings settings, Instant now)
+    private static Answer Look(Present present)
     {
-        var organisation = settings.Organisation;
-        var (shown, records) = Stored(settings);
-        var wanted = new WantedOutputs(Outputs.At(organisation, records, now), organisation, SandboxHosting.Facts(organisation));
+        var (organisation, now, shown) = (present.Organisation, present.Now, Shown(present.Settings));
+        var wanted = new WantedOutputs(Outputs.At(organisation, present.Records, now), organisation, SandboxHosting.Facts(organisation));
         PlannedWrite[] writes = [.. OutputDifferences.Between(shown, wanted, now)
             .Where(d => d.Id.Kind == OutputKind.Header || d.Shown.Shows.Length > 0)
             .Select(d => PlannedWrite.Of(d, shown.GetValueOrDefault(d.Id, ShownOutput.Nothing), now))];
@@ -39,10 +36,8 @@ internal static class SyncVerb
     }
 
     /// <summary>Before the bot first runs nothing is shown anywhere.</summary>
-    private static (IReadOnlyDictionary<OutputId, ShownOutput> Shown, IReadOnlyDictionary<RotaId, RotaRecords> Records) Stored(Settings settings) =>
-        File.Exists(settings.StorePath)
-            ? StoredFile.Find(settings.StorePath).Read(s => (s.Outputs.All(), Recorded.Of(s.Changes.Recorded(), settings.Organisation)))
-            : (new Dictionary<OutputId, ShownOutput>(), new Dictionary<RotaId, RotaRecords>());
+    private static IReadOnlyDictionary<OutputId, ShownOutput> Shown(Settings settings) =>
+        File.Exists(settings.StorePath) ? StoredFile.Find(settings.StorePath).Read(s => s.Outputs.All()) : new Dictionary<OutputId, ShownOutput>();
 
     private static string Words(PlannedWrite write, Instant now)
     {

@@ -20,28 +20,24 @@ internal static class WhyVerb
         CommonOptions.Config,
         CommonOptions.Data,
         CommonOptions.Json,
-    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.WhyQuestion, Answerer(shell), cancellationToken));
+    }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.WhyQuestion, Answerer, cancellationToken));
 
     private static Question? One(ParseResult parsed) => parsed.GetRequiredValue(OfRota) is Asking.Batch
         ? null
         : new Question(parsed.GetRequiredValue(OfRota), parsed.GetValue(At) is { Length: > 0 } words ? string.Join(' ', words) : null);
 
-    private static Func<Settings, Func<Question, Answer>> Answerer(Shell shell) => settings =>
-    {
-        var now = Now.For(settings, shell);
-        return question => Ask(settings, question, now);
-    };
+    private static Func<Present, Func<Question, Answer>> Answerer => present => question => Ask(present, question);
 
-    private static Answer Ask(Settings settings, Question question, Instant now)
+    private static Answer Ask(Present present, Question question)
     {
-        var organisation = settings.Organisation;
+        var (settings, organisation, now) = (present.Settings, present.Organisation, present.Now);
         if (Known.Rota(question.Rota, organisation) is var (id, unknown) && id is null)
             return new Answer.Nothing(unknown!);
         if (Now.Parse(question.At, settings, now) is var (time, unread) && unread is not null)
             return new Answer.Nothing(unread);
-        var rota = organisation.Rotas[id.Value];
+        var (rota, records) = (organisation.Rotas[id.Value], present.Records[id.Value]);
         var words = new WhyWords(organisation, rota, now);
-        var roles = rota.Roles.Select(r => rota.Why(r.Name, time.At, RotaRecords.None)!).Select(why => new RoleReason(why.Role.Value, [.. why.Holders.Select(h => Who.Of(organisation, h))], words.Of(why)));
+        var roles = rota.WhoIsOn(time.At, records).Roles.Select(r => rota.Why(r.Role, time.At, records)!).Select(why => new RoleReason(why.Role.Value, [.. why.Holders.Select(h => Who.Of(organisation, h))], words.Of(why)));
         var reasons = new Reasons(id.Value.Value, time.At, rota.TimeZone.Id, Oddity(time, settings), [.. roles]);
         return new Answer.Found(reasons, Words(reasons, rota, now));
     }

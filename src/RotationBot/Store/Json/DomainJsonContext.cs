@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
+using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Store.Json;
 
@@ -41,6 +42,7 @@ namespace RotationBot.Store.Json;
 [JsonSerializable(typeof(Alteration.Cover))]
 [JsonSerializable(typeof(Alteration.Exchange))]
 [JsonSerializable(typeof(Alteration.Absence))]
+[JsonSerializable(typeof(RotaHistory))]
 [JsonSerializable(typeof(MessageRef))]
 [JsonSerializable(typeof(StoredButton))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

@@ -16,6 +16,7 @@ internal sealed class SqliteSession(SqliteConnection connection, bool canUndoPar
     public ILogStore Log { get; } = new SqliteLog(connection);
     public IOutboxStore Outbox { get; } = new SqliteOutbox(connection);
     public IOutputsStore Outputs { get; } = new SqliteOutputs(connection);
+    public IConfigurationStore Configurations { get; } = new SqliteConfigurations(connection);
     public ICalendarStore Calendars { get; } = new SqliteCalendars(connection);
     public IHostRecord Host { get; } = new SqliteHostRecord(connection);
     public ICensus Census { get; } = new SqliteCensus(connection);

@@ -7,6 +7,7 @@ using RotationBot.Cli;
 using RotationBot.Configuration;
 using RotationBot.Domain;
 using RotationBot.Domain.Requests;
+using RotationBot.InForce;
 using RotationBot.Logs;
 using RotationBot.Platforms.Sandbox;
 using RotationBot.Schedule;
@@ -24,7 +25,7 @@ internal sealed class BotHost : IAsyncDisposable
 {
     private readonly TempFolder folder = new();
     private readonly ManualTime time = new(NodaTime.Instant.FromUtc(2026, 11, 23, 10, 0));
-    private readonly HostPlan plan;
+    private HostPlan plan;
     private byte tokens;
     private SqliteStore? store;
     private WebApplication? app;
@@ -32,9 +33,11 @@ internal sealed class BotHost : IAsyncDisposable
     /// <param name="least">What is logged at all.</param>
     public BotHost(string configuration, LogLevel least = LogLevel.Warning)
     {
-        var settings = ConfigurationFile.Load(configuration, folder.Path).Settings!;
-        plan = new HostPlan(settings, new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time, Log = new LogSettings(LogFormat.Text, least), Random = count => [.. Enumerable.Repeat(++tokens, count)] };
+        File.Copy(configuration, ConfigurationPath);
+        plan = new HostPlan(Settings(), new Uri("http://127.0.0.1:0"), new RunOptions()) { Clock = time, Log = new LogSettings(LogFormat.Text, least), Random = count => [.. Enumerable.Repeat(++tokens, count)] };
     }
+
+    private string ConfigurationPath => folder.File(ConfigurationLocation.FileName);
 
     /// <summary>All the bot has logged.</summary>
     public LogBook Log { get; } = new();
@@ -49,6 +52,7 @@ internal sealed class BotHost : IAsyncDisposable
     public async Task StartAsync(bool hearsAllAgain, CancellationToken cancellationToken)
     {
         await LeaveAsync();
+        plan = plan with { Settings = Settings() };
         store = SqliteStore.Open(plan.Settings.StorePath);
         if (hearsAllAgain)
             await store.WriteAsync(Rewind, cancellationToken);
@@ -81,6 +85,31 @@ internal sealed class BotHost : IAsyncDisposable
             await next.WaitAsync(cancellationToken);
         }
     }
+
+    /// <summary>Somebody edits the file.</summary>
+    public void Edit(string old, string now)
+    {
+        var text = File.ReadAllText(ConfigurationPath);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(ConfigurationPath, text.Replace(old, now, StringComparison.Ordinal));
+    }
+
+    /// <summary>Returns when the file has been read, and taken or refused.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        var hangUp = app!.Services.GetRequiredService<HangUp>();
+        var changes = app.Services.GetRequiredService<Bells>().Changes;
+        hangUp.Ask();
+        while (true)
+        {
+            var next = changes.Next;
+            if (!hangUp.IsWaiting)
+                return;
+            await next.WaitAsync(cancellationToken);
+        }
+    }
+
+    private Settings Settings() => ConfigurationFile.Load(ConfigurationPath, folder.Path).Settings!;
 
     private static bool Rewind(IStoreSession session)
     {

@@ -51,6 +51,8 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
         (@"at (?<time>\w+ \d+ \w+ \d\d:\d\d)", (m, c) => AdvanceAsync(new { to = Utc(Of(m, "time")!) }, c)),
         ("to the next handover", (_, c) => AdvanceAsync(new { to = "next-handover" }, c)),
         (@"watching (?<who>@\w+)", (m, _) => Watch(Of(m, "who")!)),
+        (@"the file changes: (?<old>.+?) => (?<new>.*)", (m, _) => Done(Task.Run(() => host.Edit(Of(m, "old")!, Of(m, "new")!), CancellationToken.None))),
+        ("the file is read again", (_, c) => Done(host.ReloadAsync(c))),
         ("the bot stops", (_, c) => Done(host.StopAsync(c))),
         ("the bot starts", (_, c) => Done(host.StartAsync(hearsAllAgain: false, c))),
         ("the bot starts and hears everything again", (_, c) => Done(host.StartAsync(hearsAllAgain: true, c))),

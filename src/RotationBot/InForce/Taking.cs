@@ -1,0 +1,82 @@
+using NodaTime;
+using RotationBot.Configuration;
+using RotationBot.Domain;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Reconfiguring;
+using RotationBot.Domain.Rotas;
+using RotationBot.Engine;
+using RotationBot.Schedule;
+using RotationBot.Store;
+
+namespace RotationBot.InForce;
+
+/// <summary>Brings a configuration into force: whole, or not at all.</summary>
+internal sealed class Taking(IStore store, FactsLoader loader, Followers followers, Bells bells, TimeProvider time)
+{
+    private Settings? inForce;
+
+    public async Task<Taken> TakeAsync(Settings written, CancellationToken cancellationToken)
+    {
+        var now = time.WholeSecond();
+        var known = await store.ReadAsync(s => new Remembered(s.Configurations.Last(), s.Configurations.Histories()), cancellationToken);
+        var next = Continued.From(written, known.Histories, now);
+        if (next.Faults.Count > 0)
+            return new(next.Faults, null);
+        var before = inForce ?? Last(written, known, now);
+        FollowAll(followers.Platforms, next.Settings);
+        var what = await store.WriteAsync(s => Save(s, known, before, next, now), cancellationToken);
+        FollowAll(followers.Host, next.Settings);
+        inForce = next.Settings;
+        bells.RingAll();
+        return new([], what);
+    }
+
+    /// <param name="cause">The same for the same text.</param>
+    public async Task RefuseAsync(string file, string cause, IReadOnlyList<string> faults, CancellationToken cancellationToken)
+    {
+        var now = time.WholeSecond();
+        await store.WriteAsync(s => Save(s, Reconfiguration.Refuse(loader.ForRequest(s, null, now), What(s), now), now), cancellationToken);
+        bells.Outbox.Ring();
+
+        Refused What(IStoreSession session) => new(FormattableString.Invariant($"config/{session.Configurations.Last()?.Seq}/{cause}"), file, faults);
+    }
+
+    /// <summary>What was in force when the host last ran; null: it never did, or the same, or something that this version reads no more.</summary>
+    private static Settings? Last(Settings written, Remembered known, Instant now) =>
+        known.Last is { } last && written.Source is { } source && source.Text != last.Text && ConfigurationFile.Read(source with { Text = last.Text }).Settings is { } settings
+            ? Continued.From(settings, known.Histories, now).Settings
+            : null;
+
+    /// <returns>Null: there is nothing to tell.</returns>
+    private Reconfigured? Save(IStoreSession session, Remembered known, Settings? before, Continued next, Instant now)
+    {
+        foreach (var (rota, history) in next.Histories.Where(h => !ReferenceEquals(known.Histories.GetValueOrDefault(h.Key), h.Value)))
+            session.Configurations.Save(rota, history);
+        if (next.Settings.Source is not { } source || source.Text == known.Last?.Text)
+            return null;
+        var number = session.Configurations.Add(now, source.Text);
+        if (before is null)
+            return null;
+        var what = FileDifference.Between(before.File, next.Settings.File, FormattableString.Invariant($"config/{number}"));
+        Save(session, Reconfiguration.Decide(loader.For(session, before.Organisation, now), loader.For(session, next.Settings.Organisation, now), what, now), now);
+        return what;
+    }
+
+    private static bool Save(IStoreSession session, Decision decision, Instant now)
+    {
+        Deciding.Save(session, decision, now);
+        return true;
+    }
+
+    private static void FollowAll(IEnumerable<IFollowConfiguration> followers, Settings settings)
+    {
+        foreach (var follower in followers)
+            follower.Follow(settings);
+    }
+
+    private sealed record Remembered(StoredConfiguration? Last, IReadOnlyDictionary<RotaId, RotaHistory> Histories);
+}
+
+/// <param name="Faults">None: it is in force.</param>
+/// <param name="What">What has changed; null: nothing, or it is the first.</param>
+internal sealed record Taken(IReadOnlyList<ConfigFault> Faults, Reconfigured? What);

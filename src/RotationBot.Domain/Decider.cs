@@ -24,25 +24,27 @@ public static class Decider
     /// <summary>What to load before deciding on the event.</summary>
     public static Wanted Wants(ChatEvent happened) => happened switch
     {
-        MessagePosted m => new(Number: CommandInMessage.NumberIn(m.Said), Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message, OpenRequests: CommandInMessage.IsIn(m.Said), Handovers: m.Thread is not null || CommandInMessage.IsIn(m.Said)),
+        MessagePosted m => Posted(m, CommandInMessage.Wants(m.Said)),
         MessageEdited m => new(Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message),
         MessageDeleted m => new(Message: m.Message),
         ReactionAdded r => new(Message: r.On, Handovers: true),
+        ButtonPressed p when ChangePresses.ChangeOf(p.Button) is { } change => new(Change: change, Changes: true),
         ButtonPressed p when Presses.PostedFrom(p) is { } id => Original(new MessageRef(p.Channel, id)),
         ButtonPressed p => new(Message: p.On, Handovers: true),
-        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true, Calendars: CalendarVerb.IsIn(c.Text), Handovers: true),
+        CommandGiven c => Verbs.Wants(c.Text) with { Calendars = CalendarVerb.IsIn(c.Text) },
         _ => new(),
     };
 
     public static Decision Decide(Facts facts, ChatEvent happened, Instant now)
     {
-        var turn = new Turn(AsConfigured.Of(facts), now, happened.Key.Value);
+        var turn = new Turn(AsConfigured.Of(facts), now, happened.Key.Value) { Where = happened.Channel };
         return happened switch
         {
             MessagePosted m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt), m.Thread is not null),
             MessageEdited m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt, IsEdit: true), m.Thread is not null),
             MessageDeleted d => Withdrawal.Decide(turn, d),
             ReactionAdded r => Reactions.Decide(turn, r),
+            ButtonPressed p when ChangePresses.ChangeOf(p.Button) is not null => ChangePresses.Decide(turn, p),
             ButtonPressed p => Presses.Decide(turn, p),
             CommandGiven c => SlashCommand.Decide(turn, c),
             _ => Decision.Nothing,
@@ -67,6 +69,10 @@ public static class Decider
 
     /// <summary>Says it; of a notice that has been said nothing must be asked.</summary>
     public static Decision Say(Facts facts, Notice notice, Instant now) => Saying.Of(new Turn(AsConfigured.Of(facts), now, notice.Cause), notice);
+
+    /// <summary>A reply in a thread may take a request, and with it a shift.</summary>
+    private static Wanted Posted(MessagePosted m, Wanted command) =>
+        command with { Thread = m.Thread ?? m.Message.AsThread, AskedBy = m.Message, Handovers = command.Handovers || m.Thread is not null };
 
     private static Wanted Original(MessageRef message) => new(Message: message, AskedBy: message, Original: message);
 }

@@ -23,6 +23,9 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
 
     public Instant Now => now;
 
+    /// <summary>Where it was done; null: nowhere in chat, a time has come.</summary>
+    public ChannelRef? Where { get; init; }
+
     public Roster Roster { get; } = new(facts, now);
 
     /// <summary>The request as it stands so far; null until there is one.</summary>
@@ -55,11 +58,14 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
 
     /// <summary>An entry about a change to a rota.</summary>
     public void Log(UserRef? who, Change change, string what, string detail) =>
-        log.Add(new LogEntry(null, who?.ToString(), what, $"{change.Id}: {detail}")
+        log.Add(new LogEntry(null, who?.ToString(), what, detail.Length == 0 ? change.Id.ToString() : $"{change.Id}: {detail}")
         {
             Rota = change.What.InRota,
-            Where = $"{change.EnteredIn.Platform}:{change.EnteredIn.Id}",
+            Where = Where is null ? null : $"{Where.Platform}:{Where.Id}",
         });
+
+    /// <summary>The number of one more change.</summary>
+    public ChangeId NewChange() => new(facts.NextChange + changes.Keys.Count(id => id.Number >= facts.NextChange));
 
     /// <summary>The change is to be stored; of one that is given twice the last state counts.</summary>
     public void Keep(Change change) => changes[change.Id] = change;

@@ -42,11 +42,19 @@ public sealed record Change
 
     public UserRef? EndedBy { get; init; }
 
-    /// <summary>How often those who have not answered were reminded.</summary>
-    public int Reminders { get; init; }
+    /// <summary>When they were asked; null: not yet, or nobody need be.</summary>
+    public Instant? AskedAt { get; init; }
+
+    /// <summary>Up to when those who had not answered have been reminded.</summary>
+    public Instant? RemindedAt { get; init; }
 
     /// <summary>When it is to be looked at again: a reminder, or its end without an answer. Null: nothing waits.</summary>
     public Instant? DueAt { get; init; }
+
+    /// <summary>Those whose answer still counts.</summary>
+    public IEnumerable<Ask> Open => Asked.Where(a => !a.Declined);
+
+    public bool IsOver(Instant now) => State == ChangeState.InForce ? What.To <= now : State is not (ChangeState.Draft or ChangeState.Asked);
 }
 
 public enum ChangeState
@@ -69,5 +77,6 @@ public enum ChangeState
     Cancelled,
 }
 
-/// <param name="Post">The message that asks, once there is one.</param>
-public sealed record Ask(PersonId Person, EffectKey? Post, bool Declined = false);
+/// <param name="On">The platform that reaches them; null: none does.</param>
+/// <param name="Posts">The messages that ask and remind, in order.</param>
+public sealed record Ask(PersonId Person, PlatformId? On, IReadOnlyList<EffectKey> Posts, bool Declined = false);

@@ -19,6 +19,29 @@ public static class Recorded
             [.. inForce.Where(c => c.What.InRota == rota.Key).SelectMany(SwapsOf)])));
     }
 
+    /// <summary>The records as they are once <paramref name="after"/> is stored in place of <paramref name="before"/>; a rota it does not concern keeps the very same ones.</summary>
+    public static IReadOnlyDictionary<RotaId, RotaRecords> With(IReadOnlyDictionary<RotaId, RotaRecords> records, Change? before, Change after, Organisation organisation)
+    {
+        var (gone, come) = (Of(before is null ? [] : [before], organisation), Of([after], organisation));
+        return organisation.Rotas.Keys.ToDictionary(rota => rota, rota => Replaced(records.GetValueOrDefault(rota, RotaRecords.None), gone[rota], come[rota]));
+    }
+
+    private static RotaRecords Replaced(RotaRecords records, RotaRecords gone, RotaRecords come) => IsNone(gone) && IsNone(come) ? records : new(
+        [.. Without(records.Overrides, gone.Overrides), .. come.Overrides],
+        [.. Without(records.Absences, gone.Absences), .. come.Absences],
+        [.. Without(records.Swaps, gone.Swaps), .. come.Swaps]);
+
+    private static bool IsNone(RotaRecords records) => records is { Overrides: [], Absences: [], Swaps: [] };
+
+    /// <summary>Each of them once: two people's words can be the same.</summary>
+    private static List<T> Without<T>(IReadOnlyList<T> all, IReadOnlyList<T> gone)
+    {
+        List<T> left = [.. all];
+        foreach (var one in gone)
+            left.Remove(one);
+        return left;
+    }
+
     private static RotaRecords Known(Rota rota, RotaRecords records) => new(
         [.. records.Overrides.Where(o => rota.Check(new([o], [], [])).Count == 0)],
         [.. records.Absences.Where(a => rota.Check(new([], [a], [])).Count == 0)],

@@ -8,9 +8,7 @@ internal static class CommandInMessage
 {
     private const string Word = "oncall";
 
-    public static bool IsIn(Said said) => said.ToBot && Rest(said) is not null;
-
-    public static RequestId? NumberIn(Said said) => IsIn(said) ? CommandLine.NumberIn(said.Body) : null;
+    public static Wanted Wants(Said said) => said.ToBot && Rest(said) is { } text ? Verbs.Wants(text) : new();
 
     /// <summary>The command's words, or null if the message is none.</summary>
     public static string? TextOf(Facts facts, Asked asked) => asked.Said.ToBot ? Rest(asked.Said) : null;
@@ -18,11 +16,11 @@ internal static class CommandInMessage
     public static Decision Run(Turn turn, Asked asked, string text)
     {
         var line = new CommandLine(asked.Message.Channel, asked.Asker, "@rotationbot " + Word, text);
-        var (reply, changed) = Verbs.Run(turn, line);
-        var saidHere = changed && turn.Request?.Thread == asked.Thread;
+        var reply = Verbs.Run(turn, line);
+        var saidHere = reply.Changed && turn.Request?.Thread == asked.Thread;
         if (!saidHere)
-            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, reply);
-        return changed ? turn.Done() : turn.DoneUnchanged();
+            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, reply.Text, reply.Buttons);
+        return reply.Changed ? turn.Done() : turn.DoneUnchanged();
     }
 
     private static string? Rest(Said said)

@@ -37,7 +37,7 @@ internal static class MeVerb
         var zone = turn.Roster.ZoneOf(actor);
         var from = shift.From == turn.Now ? "now" : Times.Dated(shift.From, zone, turn.Now);
         var until = End(turn, id, shift) is { } end ? " to " + Times.Full(end, zone, turn.Now) : $" ({ZoneNames.City(zone)}) and on";
-        return Text.Plain($"{from}{until}: {turn.Roster.NameOf(id, shift.Role)}");
+        return Text.Plain($"{from}{until}: {turn.Roster.NameOf(id, shift.Role)}{(turn.Facts.Organisation.Rotas[id].ChangedBy(shift.Role, shift.From, turn.Facts.RecordsOf(id)) is { } by ? $" ({by})" : "")}");
     }
 
     /// <summary>A shift that reaches beyond what is shown ends when it ends. Null: not within 400 days.</summary>

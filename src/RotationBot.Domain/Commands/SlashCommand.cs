@@ -13,8 +13,8 @@ internal static class SlashCommand
             turn.Answer(command, Text.Of($"I don't know /{command.Command}. {new Span.Code(name + " help")} shows what I do."));
             return turn.DoneUnchanged();
         }
-        var (reply, changed) = Verbs.Run(turn, new CommandLine(command.Channel, command.Actor, name, command.Text));
-        turn.Answer(command, reply);
-        return changed ? turn.Done() : turn.DoneUnchanged();
+        var reply = Verbs.Run(turn, new CommandLine(command.Channel, command.Actor, name, command.Text));
+        turn.Answer(command, reply.Text, reply.Buttons);
+        return reply.Changed ? turn.Done() : turn.DoneUnchanged();
     }
 }

@@ -33,14 +33,16 @@ internal static class TeamChoice
             : choice;
     }
 
-    private static IReadOnlyList<Team> Here(Turn turn, ChannelRef where)
+    /// <summary>The teams of a channel, or whose rota it shows; each rota once.</summary>
+    public static IReadOnlyList<Team> In(Organisation organisation, ChannelRef where)
     {
-        var organisation = turn.Facts.Organisation;
-        var withRota = organisation.Teams.Values.Where(t => t.Rota is not null).ToList();
         if (where.Configured is not { } channel)
-            return withRota;
+            return [];
         var shown = organisation.Headers.Where(h => h.Channel == channel).Select(h => h.Rota).ToHashSet();
-        var here = withRota.Where(t => t.Channel == channel || shown.Contains(t.Rota!.Value)).DistinctBy(t => t.Rota).ToList();
-        return here.Count > 0 ? here : withRota;
+        return [.. organisation.Teams.Values.Where(t => t.Rota is { } rota && (t.Channel == channel || shown.Contains(rota))).DistinctBy(t => t.Rota)];
     }
+
+    private static IReadOnlyList<Team> Here(Turn turn, ChannelRef where) => In(turn.Facts.Organisation, where) is { Count: > 0 } here
+        ? here
+        : [.. turn.Facts.Organisation.Teams.Values.Where(t => t.Rota is not null)];
 }

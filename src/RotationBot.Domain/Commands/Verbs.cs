@@ -6,12 +6,22 @@ namespace RotationBot.Domain.Commands;
 
 /// <summary>What a command answers.</summary>
 /// <param name="Changed">Whether a request was changed.</param>
-internal sealed record Reply(Text Text, bool Changed);
+internal sealed record Reply(Text Text, bool Changed)
+{
+    public IReadOnlyList<Button> Buttons { get; init; } = [];
+}
 
 /// <summary>One word people can start a command with. It states its own help line.</summary>
 /// <param name="Usage">After the command's name: "snooze R-142 2h".</param>
 /// <param name="Help">What it does, in the third person: "keeps R-142 silent for a while".</param>
-internal sealed record Verb(string Name, string Usage, string Help, Func<Turn, CommandLine, Reply> Run);
+internal sealed record Verb(string Name, string Usage, string Help, Func<Turn, CommandLine, Reply> Run)
+{
+    /// <summary>Whether it has to do with covers, swaps and absences.</summary>
+    public bool Changes { get; init; }
+
+    /// <summary>How many entries of the audit log it looks through.</summary>
+    public int Log { get; init; }
+}
 
 /// <summary>All commands: the table of contents.</summary>
 internal static class Verbs
@@ -23,6 +33,15 @@ internal static class Verbs
         new("me", "me", "shows your own shifts, and what you have in hand", MeVerb.Show),
         new(CalendarVerb.Name, "calendar [TEAM]", "gives your calendar program a link to your shifts, or a team's (also: revoke)", CalendarVerb.Answer),
         new("why", "why [TEAM] [at TIME]", "says why they are on call", WhyVerb.Answer),
+        new("cover", "cover @who FROM..TO [TEAM] [ROLE]", "asks somebody to take your shift then; without a name, the whole rota", CoverVerb.Ask) { Changes = true },
+        new("take", "take [TEAM] [ROLE] 2h", "gives you the shift from now on", TakeVerb.Take) { Changes = true },
+        new("swap", "swap @a DATE @b DATE", "exchanges two shifts", SwapVerb.Swap) { Changes = true },
+        new("away", "away FROM..TO", "says that you are not there, and shows which shifts that hits", AwayVerb.Away) { Changes = true },
+        new("cancel", "cancel C-7", "takes a cover, swap or absence back; alone it lists yours", ChangeVerbs.Cancel) { Changes = true },
+        new("accept", "accept C-7", "says yes to a cover or swap", ChangeVerbs.Accept) { Changes = true },
+        new("decline", "decline C-7", "says no to it", ChangeVerbs.Decline) { Changes = true },
+        new("confirm", "confirm C-7", "goes ahead with what you were shown", ChangeVerbs.Confirm) { Changes = true },
+        new("log", "log [TEAM|R-142|C-7]", "shows what was done last, and by whom", LogVerb.Show) { Log = LogVerb.LookedThrough },
         new("requests", "requests [TEAM]", "lists what is open", RequestsVerb.List),
         new("ack", "ack R-142", "takes a request", RequestVerbs.Ack),
         new("resolve", "resolve R-142", "ends it", RequestVerbs.Resolve),
@@ -34,14 +53,23 @@ internal static class Verbs
         new("help", "help [VERB]", "shows this", Help),
     ];
 
+    /// <summary>What to load for the words of a command.</summary>
+    public static Wanted Wants(string text)
+    {
+        var verb = Find(text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
+        return new(Number: CommandLine.NumberIn(text), OpenRequests: true, Change: CommandLine.ChangeIn(text), Changes: verb?.Changes ?? false, Log: verb?.Log ?? 0, Handovers: true);
+    }
+
     public static Reply Run(Turn turn, CommandLine line)
     {
         if (line.Words is not [var first, ..])
             return OnCallVerb.Now(turn, line);
-        if (All.FirstOrDefault(v => v.Name.Equals(first, StringComparison.OrdinalIgnoreCase)) is { } verb)
+        if (Find(first) is { } verb)
             return verb.Run(turn, line);
         return OnCallVerb.Understands(turn, line) ? OnCallVerb.Now(turn, line) : Unknown(turn, line, first);
     }
+
+    private static Verb? Find(string? name) => All.FirstOrDefault(v => v.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static Reply Unknown(Turn turn, CommandLine line, string word)
     {
@@ -56,7 +84,7 @@ internal static class Verbs
 
     private static Reply Help(Turn turn, CommandLine line)
     {
-        if (All.FirstOrDefault(v => v.Name.Equals(line.Rest, StringComparison.OrdinalIgnoreCase)) is { } verb)
+        if (Find(line.Rest) is { } verb)
             return new(Line(line, verb), false);
         var onCall = Text.Of($"{new Span.Code(line.Name + " [TEAM] [at TIME]")} shows who is on call");
         return new(Text.Lines([onCall, .. All.Select(v => Line(line, v))]), false);

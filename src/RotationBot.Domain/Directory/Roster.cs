@@ -32,6 +32,11 @@ internal sealed class Roster(Facts facts, Instant now)
 
     public Rota? RotaOf(Team? team) => team?.Rota is { } id ? organisation.Rotas[id] : null;
 
+    /// <summary>The first team that has the rota; null: none has.</summary>
+    public Team? TeamWith(RotaId rota) => organisation.Teams.Values.FirstOrDefault(t => t.Rota == rota);
+
+    public string NameOf(RotaId rota) => organisation.NameOf(rota);
+
     public RotaRecords RecordsOf(Team team) => team.Rota is { } id ? facts.RecordsOf(id) : RotaRecords.None;
 
     public OnCall? OnCall(Team? team, Instant at) => RotaOf(team)?.WhoIsOn(at, RecordsOf(team!));
@@ -49,8 +54,10 @@ internal sealed class Roster(Facts facts, Instant now)
     /// <summary>Whether any platform of this host can tell this person anything.</summary>
     public bool Reaches(PersonId person) => facts.Platforms.Values.Any(p => p.Reaches(person));
 
-    /// <summary>Where to write to this person; null: nowhere.</summary>
-    public PlatformId? PlatformOf(PersonId person) => facts.Platforms.Where(p => p.Value.Reaches(person)).Select(p => (PlatformId?)p.Key).FirstOrDefault();
+    /// <summary>The first platform that reaches the person; null: none does, or they are no longer in the configuration.</summary>
+    public PlatformId? PlatformOf(PersonId person) => organisation.People.ContainsKey(person)
+        ? facts.Platforms.Where(p => p.Value.Reaches(person)).Select(p => (PlatformId?)p.Key).FirstOrDefault()
+        : null;
 
     public RotaId? RotaIdOf(TeamId? team) => team is { } id ? organisation.Teams.GetValueOrDefault(id)?.Rota : null;
 
@@ -69,6 +76,9 @@ internal sealed class Roster(Facts facts, Instant now)
     public bool IsAdmin(UserRef user) => user.Person is { } person && organisation.Admins.Contains(person);
 
     public bool IsLead(UserRef user) => user.Person is { } person && organisation.Teams.Values.Any(t => t.Leads.Contains(person));
+
+    /// <summary>Who leads a team that has the rota, in the configured order.</summary>
+    public IReadOnlyList<PersonId> LeadsOf(RotaId rota) => [.. organisation.Teams.Values.Where(t => t.Rota == rota).SelectMany(t => t.Leads).Distinct()];
 
     /// <summary>Whoever this request has told, who has taken it, or who holds a role in or leads the owning team.</summary>
     public bool IsResponder(Request request, UserRef user)

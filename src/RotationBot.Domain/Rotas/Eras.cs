@@ -55,4 +55,20 @@ internal sealed record EraCut(RotaParts Parts, Instant From, Instant To)
 {
     public IEnumerable<TimelinePiece> Pieces(RoleName role, RotaRecords records) =>
         Parts.Plan(role) is { } plan ? TimelinePiece.Of(new RotaView(Parts, records).Of(plan), From, To) : [new(From, To, [])];
+
+    /// <summary>The shifts of a rotation that overlap it, whole.</summary>
+    public IEnumerable<WholeShift> Shifts(RoleName role, RotaRecords records)
+    {
+        if (Parts.Plan(role) is not Rotation rotation)
+            yield break;
+        var view = new RotaView(Parts, records).Of(rotation);
+        Instant? last = null;
+        for (Instant? at = From; at < To; at = rotation.NextEdge(view.MomentOf(at.Value)))
+        {
+            if (rotation.ShiftAt(view.MomentOf(at.Value).Local) is not { } shift || rotation.StartOf(shift) == last)
+                continue;
+            last = rotation.StartOf(shift);
+            yield return new(last.Value, rotation.EndOf(shift), [.. TimelinePiece.Of(view, last.Value, rotation.EndOf(shift)).SelectMany(p => p.Holders).Distinct()]);
+        }
+    }
 }

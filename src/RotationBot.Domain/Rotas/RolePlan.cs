@@ -13,6 +13,9 @@ internal abstract class RolePlan(RoleName name, RoleKind kind)
 
     public abstract IReadOnlyList<PersonId> ScheduledAt(Moment moment);
 
+    /// <summary>The list from which the role is filled then.</summary>
+    public abstract IReadOnlyList<PersonId> MembersAt(Instant at);
+
     /// <summary>The rules behind <see cref="ScheduledAt"/>; at least one.</summary>
     public abstract IEnumerable<Step> Explain(Moment moment);
 
@@ -25,6 +28,8 @@ internal sealed class StaticRole(RoleName name, Membership membership) : RolePla
 {
     public override IReadOnlyList<PersonId> ScheduledAt(Moment moment) =>
         [.. membership.InForce(moment.At).Where(person => !moment.IsAway(person))];
+
+    public override IReadOnlyList<PersonId> MembersAt(Instant at) => membership.InForce(at);
 
     public override IEnumerable<Step> Explain(Moment moment)
     {
@@ -50,6 +55,8 @@ internal sealed class Follows(RoleName name, Rotation followed, int offset) : Ro
         var holder = place.FirstPresent(place.Server, moment, except: null);
         return place.FirstPresent(First(place), moment, except: holder) is { } person ? [person] : [];
     }
+
+    public override IReadOnlyList<PersonId> MembersAt(Instant at) => followed.MembersAt(at);
 
     public override IEnumerable<Step> Explain(Moment moment)
     {

@@ -56,6 +56,14 @@ public sealed class Rota
     public Explanation? Why(RoleName role, Instant at, RotaRecords records) =>
         _eras.At(at) is var parts && parts.Plan(role) is { } plan ? new RotaView(parts, records).Of(plan).Explain(at) : null;
 
+    /// <summary>The id of the override or swap that put the holders there; null: it was none.</summary>
+    public string? ChangedBy(RoleName role, Instant at, RotaRecords records) => Why(role, at, records)?.Steps[^1].Cause switch
+    {
+        Cause.Overridden cause => cause.Change.Id,
+        Cause.Swapped cause => cause.Change.Id,
+        _ => null,
+    };
+
     /// <summary>The distinct holders of the roles in the handle, in that order.</summary>
     public IReadOnlyList<PersonId> HandleAt(Instant at, RotaRecords records)
     {
@@ -105,6 +113,16 @@ public sealed class Rota
     public RangeAnswer<TimelinePiece> Timeline(RoleName role, Instant from, Instant to, RotaRecords records) =>
         RangeAnswer.Of(from, to, Unknown(role), () => _eras.Pieces(role, from, to, records));
 
+    /// <summary>The whole shifts of a rotation that overlap <c>[from, to)</c>. Empty: none, or the role is no rotation.</summary>
+    public IReadOnlyList<WholeShift> ShiftsIn(RoleName role, Instant from, Instant to, RotaRecords records) =>
+        [.. _eras.Cut(from, to).SelectMany(cut => cut.Shifts(role, records))];
+
+    /// <summary>The list from which the role is filled then, absent ones included. Empty: nobody, or no such role.</summary>
+    public IReadOnlyList<PersonId> MembersOf(RoleName role, Instant at) => _eras.At(at).Plan(role)?.MembersAt(at) ?? [];
+
+    /// <summary>Whether an absence or a day off keeps the person away at that second.</summary>
+    public bool IsAway(PersonId person, Instant at, RotaRecords records) => new RotaView(_eras.At(at), records).MomentOf(at).IsAway(person);
+
     /// <summary>When a person holds a rotation or follows role in <c>[from, to)</c>, by start, then by the order of roles.</summary>
     public RangeAnswer<PersonShift> MyShifts(PersonId person, Instant from, Instant to, RotaRecords records) =>
         RangeAnswer.Of(from, to, Unknown(person), () => _eras.Cut(from, to)
@@ -142,6 +160,10 @@ public sealed class Rota
 
     private static IReadOnlyList<Role> RolesOf(RotaParts parts) => [.. parts.Plans.Select(plan => plan.Role)];
 }
+
+/// <summary>One turn of a rotation, by plan.</summary>
+/// <param name="Holders">Everybody who holds a piece of it, in order.</param>
+public sealed record WholeShift(Instant From, Instant To, IReadOnlyList<PersonId> Holders);
 
 public enum RoleKind
 {

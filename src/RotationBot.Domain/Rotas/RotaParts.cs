@@ -26,5 +26,7 @@ internal sealed class RotaView(RotaParts parts, RotaRecords records)
 {
     private readonly Away _away = new(parts.PersonHolidays, parts.PersonHolidayEdges, records.Absences);
 
+    public Moment MomentOf(Instant at) => new(at, LocalTimes.Reached(at, parts.Zone), _away);
+
     public RoleChanges Of(RolePlan plan) => new(plan, parts.Zone, records, _away);
 }

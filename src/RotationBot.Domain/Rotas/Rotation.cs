@@ -24,6 +24,8 @@ internal sealed class Rotation : RolePlan
     public override IReadOnlyList<PersonId> ScheduledAt(Moment moment) =>
         PlaceAt(moment) is { } place && place.FirstPresent(place.Server, moment, except: null) is { } person ? [person] : [];
 
+    public override IReadOnlyList<PersonId> MembersAt(Instant at) => _membership.InForce(at);
+
     public override IEnumerable<Step> Explain(Moment moment)
     {
         if (Idle(moment) is { } idle)
@@ -51,6 +53,15 @@ internal sealed class Rotation : RolePlan
         _times.End <= local || (_times.Cycle.LastStartedBy(local) > shift && _times.Cycle.ShiftAt(local) != shift);
 
     public Instant StartOf(long shift) => LocalTimes.ToInstant(_times.Cycle.StartOf(shift), _times.Zone);
+
+    /// <summary>When nobody is planned for the shift any more; the gaps after its last slot are not part of it.</summary>
+    public Instant EndOf(long shift)
+    {
+        var end = _times.Cycle.StartOf(shift);
+        for (var local = end; !IsOver(shift, local) && _times.Cycle.NextEdge(local) is { } next; local = next)
+            end = _times.Cycle.ShiftAt(local) == shift ? next : end;
+        return LocalTimes.ToInstant(_times.End is { } last ? LocalDateTime.Min(end, last) : end, _times.Zone);
+    }
 
     public override Instant? NextEdge(Moment moment)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Handovers;
@@ -21,6 +22,16 @@ internal static class Buttons
     public const string HaveItAct = "have";
     public const string PingAct = "ping";
     public const string SortOutAct = "sort";
+
+    public const string ConfirmId = "confirm";
+    public const string AcceptId = "accept";
+    public const string DeclineId = "decline";
+    public const string CancelId = "cancel";
+    public const string FindCoverId = "find-cover";
+    public const string FindAllId = "find-covers";
+
+    /// <summary>Buttons that carry the number of a change after a dot ("accept.7").</summary>
+    public static readonly IReadOnlyList<string> OfChanges = [ConfirmId, AcceptId, DeclineId, CancelId, FindCoverId, FindAllId];
 
     public static readonly Button Ack = new(AckId, "I'm on it");
     public static readonly Button Resolve = new(ResolveId, "Resolved");
@@ -47,6 +58,21 @@ internal static class Buttons
 
     private static Button OfHandover(string act, HandoverId handover, string label) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{HandoverPrefix}{act}.{handover.Number}"), label);
+
+    public static IReadOnlyList<Button> ToAnswer(ChangeId id) => [Of(AcceptId, id, "Accept"), Of(DeclineId, id, "Decline")];
+
+    /// <param name="label">What going ahead means: "Ask Ana", "Swap".</param>
+    public static IReadOnlyList<Button> ToConfirm(ChangeId id, string label) => [Of(ConfirmId, id, label), Of(CancelId, id, "Cancel")];
+
+    /// <param name="hit">How many shifts an absence hits.</param>
+    public static IReadOnlyList<Button> ToFindCover(ChangeId id, int hit) => hit switch
+    {
+        0 => [],
+        1 => [Of(FindCoverId, id, "Find cover")],
+        _ => [Of(FindCoverId, id, "Find cover"), Of(FindAllId, id, "Find cover for all")],
+    };
+
+    private static Button Of(string verb, ChangeId id, string label) => new($"{verb}.{id.Number.ToString(CultureInfo.InvariantCulture)}", label);
 
     private static Button HandOff(Organisation organisation, Request request) =>
         new(new ButtonId(HandOffId), "Hand off…", [.. Teams(organisation, request), .. organisation.People.Values.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new Choice(p.Id.Value, p.Name))]);

@@ -11,6 +11,9 @@ public static class Lists
         _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
     };
 
+    /// <summary>"Omar", "Omar or Jess", "Omar, Jess or Priya".</summary>
+    public static string Or(IReadOnlyList<string> names) => names.Count < 2 ? And(names) : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[^1];
+
     /// <summary>The first words of what somebody wrote, on one line.</summary>
     public static string Excerpt(string text, int most)
     {

@@ -20,10 +20,12 @@ internal static class ScheduleWords
             .SelectMany(t => t.Pieces.Select(piece => (t.Role, Piece: piece)))
             .GroupBy(c => c.Piece.From)
             .OrderBy(g => g.Key)
-            .Select(g => $"{When(g.Key)} {string.Join(" · ", g.Select(c => $"{c.Role} {Names(c.Piece)}"))}")
+            .Select(g => $"{When(g.Key)} {string.Join(" · ", g.Select(c => $"{c.Role} {Names(c.Piece)}{By(c.Role, c.Piece)}"))}")
             .ToList();
         var more = changes.Count > MostLines ? Text.Plain($"… and {changes.Count - MostLines} more changes.") : null;
         return Text.Lines([Text.Of($"{new Span.Bold(team.Name)} · {ZoneNames.City(rota.TimeZone)}{(throughout.Count == 0 ? "" : " · throughout: " + string.Join(" · ", throughout))}"), .. changes.Take(MostLines).Select(Text.Plain), more]);
+
+        string By(RoleName role, TimelinePiece piece) => rota.ChangedBy(role, piece.From, turn.Roster.RecordsOf(team)) is { } id ? $" ({id})" : "";
 
         string When(Instant at) => at == turn.Now ? "now:" : Times.Dated(at, rota.TimeZone, turn.Now) + ":";
 

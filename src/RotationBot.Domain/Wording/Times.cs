@@ -42,13 +42,37 @@ public static class Times
     public static string Dated(Instant at, DateTimeZone zone, Instant now)
     {
         var local = at.InZone(zone).LocalDateTime;
-        var day = local.Year == now.InZone(zone).Year ? Day : DayAndYear;
-        return $"{day.Format(local.Date)} {Clock.Format(local.TimeOfDay)}";
+        return $"{DayName(local.Date, now.InZone(zone).Date)} {Clock.Format(local.TimeOfDay)}";
     }
 
     /// <summary>A stretch of time, like <see cref="Full"/>: "from Fri 27 Nov 18:00 to Mon 30 Nov 09:00 (London)".</summary>
     public static string Stretch(Instant from, Instant to, DateTimeZone zone, Instant now) =>
         $"from {Dated(from, zone, now)} to {Full(to, zone, now)}";
+
+    /// <summary>A stretch of time in one piece, without its zone: "Tue 24 Nov 13:00-15:00", "Tue 24 Nov 13:00 - Wed 25 Nov 09:00", "all of Tue 24 Nov - Thu 26 Nov".</summary>
+    public static string Range(Instant from, Instant to, DateTimeZone zone, Instant now)
+    {
+        var (start, end) = (from.InZone(zone).LocalDateTime, to.InZone(zone).LocalDateTime);
+        if (start.TimeOfDay == LocalTime.Midnight && end.TimeOfDay == LocalTime.Midnight)
+            return "all of " + Days(start.Date, end.Date.PlusDays(-1), now.InZone(zone).Date);
+        return start.Date == end.Date ? $"{Dated(from, zone, now)}-{ClockOf(to, zone)}" : $"{Dated(from, zone, now)} - {Dated(to, zone, now)}";
+    }
+
+    private static string Days(LocalDate first, LocalDate last, LocalDate today) =>
+        first >= last ? DayName(first, today) : $"{DayName(first, today)} - {DayName(last, today)}";
+
+    /// <summary>"Tue 24 Nov", with the year where it is not this one.</summary>
+    public static string DayName(LocalDate day, LocalDate today) => (day.Year == today.Year ? Day : DayAndYear).Format(day);
+
+    /// <summary><see cref="Range"/> with its zone, and in the reader's where the two clocks differ then: "Tue 24 Nov 13:00-15:00 (London; your time 14:00-16:00)".</summary>
+    public static string RangeFor(Instant from, Instant to, DateTimeZone zone, DateTimeZone reader, Instant now)
+    {
+        if (zone.GetUtcOffset(from) == reader.GetUtcOffset(from) && zone.GetUtcOffset(to) == reader.GetUtcOffset(to))
+            return $"{Range(from, to, zone, now)} ({ZoneNames.City(zone)})";
+        var days = new[] { from.InZone(zone).Date, from.InZone(reader).Date, to.InZone(zone).Date, to.InZone(reader).Date };
+        var yours = days.Distinct().Count() == 1 ? $"{ClockOf(from, reader)}-{ClockOf(to, reader)}" : Range(from, to, reader, now);
+        return $"{Range(from, to, zone, now)} ({ZoneNames.City(zone)}; your time {yours})";
+    }
 
     /// <summary><see cref="Full"/> in the first zone, and in the reader's where the two clocks differ then.</summary>
     public static string FullFor(Instant at, DateTimeZone zone, DateTimeZone reader, Instant now) =>

@@ -17,7 +17,7 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
     {
         var happened = DomainJson.Read<ChatEvent>(item.Event);
         var facts = loader.ForEvent(session, decide.Wants(happened), now);
-        if (facts.Request is null && awaited.MustWait(session.Outbox, item.Seq, happened))
+        if (facts is { Request: null, Change: null } && awaited.MustWait(session.Outbox, item.Seq, happened))
             return null;
         var decision = decide.Decide(facts, happened, now);
         Save(session, decision, now);

@@ -81,6 +81,35 @@ public sealed class RecordedTests
         Assert.Empty(Of(gone, roleless).Overrides);
     }
 
+    [Fact]
+    public void The_records_with_a_change_are_those_it_will_have_when_it_is_stored()
+    {
+        var cover = Changed(7, Cover("ben", Stretch("2026-01-06T00:00:00Z", "2026-01-07T00:00:00Z")));
+        var ended = cover with { EndedAt = At("2026-01-06T12:00:00Z") };
+        var before = Recorded.Of([cover], Organisation);
+
+        Assert.Equal(before[Set].Overrides, Recorded.With(Recorded.Of([], Organisation), null, cover, Organisation)[Set].Overrides);
+        Assert.Equal(Of(ended).Overrides, Recorded.With(before, cover, ended, Organisation)[Set].Overrides);
+    }
+
+    [Fact]
+    public void Of_two_absences_in_the_same_words_one_stays_when_the_other_is_taken_back()
+    {
+        var away = Changed(7, new Alteration.Absence(new("ana"), At("2026-01-06T00:00:00Z"), At("2026-01-08T00:00:00Z")));
+        var both = Recorded.Of([away, away with { Id = new(8) }], Organisation);
+
+        Assert.Single(Recorded.With(both, away, away with { EndedAt = At("2026-01-05T12:00:00Z") }, Organisation)[Set].Absences);
+    }
+
+    [Fact]
+    public void A_rota_that_a_change_does_not_concern_keeps_the_very_same_records()
+    {
+        var before = Recorded.Of([], Organisation);
+        var elsewhere = Changed(7, Cover("ben", Stretch("2026-01-06T00:00:00Z", "2026-01-07T00:00:00Z")) with { Rota = new("other") });
+
+        Assert.Same(before[Set], Recorded.With(before, null, elsewhere, Organisation)[Set]);
+    }
+
     private static RotaRecords Of(params Change[] changes) => Recorded.Of(changes, Organisation)[Set];
 
     private static Alteration.Cover Cover(string person, params Stretch[] stretches) => new(Set, new("primary"), stretches, null, new PersonId(person));

@@ -31,6 +31,7 @@ public sealed class BatchTests
     [Theory]
     [InlineData("oncall", """{"rota":"set","at":"fri 18:00"}""")]
     [InlineData("schedule", """{"rota":"set","weeks":1,"from":"2026-12-01"}""")]
+    [InlineData("shifts", """{"person":"@jess","weeks":3}""")]
     [InlineData("rehearse", """{"text":"S1","channel":"sustained-engineering","user":"kim","at":"fri 17:55"}""")]
     public async Task Other_questions_come_in_batches_too(string verb, string question)
     {

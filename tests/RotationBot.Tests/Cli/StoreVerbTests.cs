@@ -2,6 +2,8 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using RotationBot.Domain;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -65,6 +67,36 @@ public sealed class StoreVerbTests : IDisposable
         Assert.Contains("\"Plans\"", listed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", listed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("matched", listed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shifts_count_what_people_have_changed_and_say_so()
+    {
+        await using var host = Host();
+        var noon = Some.Noon + Duration.FromDays(3);
+        var taken = Some.Change(1, Some.Noon) with { What = new Alteration.Cover(new("set"), new("primary"), [new(noon, noon + Duration.FromHours(2))], null, new PersonId("ruth")) };
+        await host.WriteAsync(s => s.Changes.Save(taken), CancellationToken.None);
+
+        var shifts = await terminal.AskStoreAsync("shifts", "@ruth", "--weeks", "1");
+
+        Assert.Equal("  Thu 5 Mar 12:00  to Thu 5 Mar 14:00 (London)  set primary  C-1", shifts.Output.Split('\n').Single(l => l.Contains("primary", StringComparison.Ordinal)));
+        Assert.Equal("rotationbot: there is no person \"rut\"; did you mean \"ruth\"?", (await terminal.AskStoreAsync("shifts", "rut")).Error);
+    }
+
+    [Fact]
+    public async Task The_log_shows_what_was_done_last_but_not_what_about_where_that_is_private()
+    {
+        await using var host = Host();
+        await SaveAsync(host, Some.Request(1, "m1") with { Team = new TeamId("source") });
+        await SaveAsync(host, Some.Request(2, "m2") with { Team = new TeamId("source"), Thread = new ThreadRef(Private, "m2") });
+        await LogAsync(host, new LogEntry(1, "sandbox:sam", "asked", "source: Plans"), new LogEntry(2, "sandbox:sam", "asked", "source: the secret rule"));
+        await LogAsync(host, new LogEntry(null, "sandbox:omar", "put in force", "C-7: omar covers jess") { Rota = new RotaId("set"), Where = "sandbox:delivery" });
+
+        Assert.Equal(["C-7: omar covers jess", "-", "source: Plans"], Details((await terminal.AskStoreAsync("log", "--json")).Output));
+        Assert.Equal(["C-7: omar covers jess"], Details((await terminal.AskStoreAsync("log", "c7", "--json")).Output));
+        Assert.Equal(["C-7: omar covers jess"], Details((await terminal.AskStoreAsync("log", "set", "--json")).Output));
+        Assert.Equal(["-"], Details((await terminal.AskStoreAsync("log", "source", "--last", "1", "--json")).Output));
+        Assert.Equal("  Mon 2 Mar 12:00  sandbox:sam  asked  R-1  source: Plans", (await terminal.AskStoreAsync("log", "R-1")).Output);
     }
 
     [Fact]
@@ -206,6 +238,18 @@ public sealed class StoreVerbTests : IDisposable
         connection.Open();
         connection.Execute($"PRAGMA user_version = {version}");
     }
+
+    private static Task<bool> LogAsync(SqliteStore host, params LogEntry[] entries) => host.WriteAsync(
+        s =>
+        {
+            foreach (var entry in entries)
+                s.Log.Write(entry, Some.Noon);
+            return true;
+        },
+        CancellationToken.None);
+
+    private static IEnumerable<string> Details(string json) =>
+        JsonDocument.Parse(json).RootElement.EnumerateArray().Select(e => e.GetProperty("detail").GetString() ?? "-");
 
     private static Task<bool> SaveAsync(SqliteStore host, Request request) => host.WriteAsync(s => s.Requests.Save(request), CancellationToken.None);
 

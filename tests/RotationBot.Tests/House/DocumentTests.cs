@@ -31,6 +31,7 @@ public sealed partial class DocumentTests
     [InlineData("docs/calendars.md")]
     [InlineData("docs/operations.md")]
     [InlineData("docs/guarantees.md")]
+    [InlineData("docs/rotas.md")]
     public void Every_link_leads_somewhere(string document)
     {
         var folder = Path.GetDirectoryName(Repository.At(document))!;

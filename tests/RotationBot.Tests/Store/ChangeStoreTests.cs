@@ -15,10 +15,10 @@ public sealed class ChangeStoreTests : StoreTest
         Assert.True(await Save(Some.Change(1, Noon)));
         var loaded = await Read(s => s.Changes.Find(new ChangeId(1))!);
 
-        Assert.True(await Save(loaded with { Reminders = 1 }));
-        Assert.False(await Save(loaded with { Reminders = 2 }));
+        Assert.True(await Save(loaded with { RemindedAt = Noon }));
+        Assert.False(await Save(loaded with { RemindedAt = null }));
         Assert.False(await Save(Some.Change(1, Noon)));
-        Assert.Equal(1, (await Read(s => s.Changes.Find(new ChangeId(1))!)).Reminders);
+        Assert.Equal(Noon, (await Read(s => s.Changes.Find(new ChangeId(1))!)).RemindedAt);
         Assert.Equal(2, await Read(s => s.Changes.NextNumber()));
     }
 

@@ -58,7 +58,9 @@ public sealed class DomainJsonTests
         Some.Change(7, Some.Noon) with
         {
             What = new Alteration.Cover(new("set"), new("primary"), [new(Some.Noon, Some.Noon + Duration.FromHours(1))], new PersonId("sam"), null),
-            Asked = [new(new("kim"), new EffectKey("ask"), Declined: true), new(new("ana"), null)],
+            Asked = [new(new("kim"), Some.Platform, [new EffectKey("ask")], Declined: true), new(new("ana"), null, [])],
+            AskedAt = Some.Noon,
+            RemindedAt = Some.Noon,
             InForceAt = null,
             EndedBy = Some.Sam,
         },

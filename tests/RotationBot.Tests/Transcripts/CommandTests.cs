@@ -37,6 +37,15 @@ public sealed class CommandTests
               /oncall me shows your own shifts, and what you have in hand
               /oncall calendar [TEAM] gives your calendar program a link to your shifts, or a team's (also: revoke)
               /oncall why [TEAM] [at TIME] says why they are on call
+              /oncall cover @who FROM..TO [TEAM] [ROLE] asks somebody to take your shift then; without a name, the whole rota
+              /oncall take [TEAM] [ROLE] 2h gives you the shift from now on
+              /oncall swap @a DATE @b DATE exchanges two shifts
+              /oncall away FROM..TO says that you are not there, and shows which shifts that hits
+              /oncall cancel C-7 takes a cover, swap or absence back; alone it lists yours
+              /oncall accept C-7 says yes to a cover or swap
+              /oncall decline C-7 says no to it
+              /oncall confirm C-7 goes ahead with what you were shown
+              /oncall log [TEAM|R-142|C-7] shows what was done last, and by whom
               /oncall requests [TEAM] lists what is open
               /oncall ack R-142 takes a request
               /oncall resolve R-142 ends it
@@ -50,7 +59,7 @@ public sealed class CommandTests
             only kim sees: /oncall snooze R-142 2h keeps it silent for a while, then tells the rota again (also: until fri
                 17:00)
         kim: /oncall swpa
-            only kim sees: I don't know "swpa". /oncall help shows what I do.
+            only kim sees: I don't know "swpa". Did you mean swap? /oncall swap @a DATE @b DATE exchanges two shifts.
         kim: /oncall snoze R-1 2h
             only kim sees: I don't know "snoze". Did you mean snooze? /oncall snooze R-142 2h keeps it silent for a while,
                 then tells the rota again (also: until fri 17:00).

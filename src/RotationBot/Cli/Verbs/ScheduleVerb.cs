@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using NodaTime;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
@@ -11,10 +9,10 @@ namespace RotationBot.Cli.Verbs;
 /// <summary>Who is on call when, over some weeks.</summary>
 internal static class ScheduleVerb
 {
-    private const int MostWeeks = 520;
+    private const int Usual = 4;
 
     private static readonly Argument<string> OfRota = new("ROTA") { Description = "a rota, or a team, channel or group that has one; - reads questions from standard input" };
-    private static readonly Option<int?> Weeks = new("--weeks") { HelpName = "N", Description = $"how many weeks: 1 to {MostWeeks}, else 4", CustomParser = WeeksOf };
+    private static readonly Option<int?> Weeks = WeeksAhead.Option(Usual);
     private static readonly Option<string?> From = new("--from") { HelpName = "T", Description = "from another time than now" };
 
     public static Verb For(Shell shell) => new Verb("schedule", "shows who is on call when", "schedule set", "schedule sg-delivery --weeks 8", "schedule weekday-rota --from 2026-12-21 --json")
@@ -40,20 +38,11 @@ internal static class ScheduleVerb
             return new Answer.Nothing(unknown!);
         if (Now.Read(question.From, settings, now) is var (from, unread) && unread is not null)
             return new Answer.Nothing(unread);
-        var weeks = question.Weeks ?? 4;
-        if (weeks is < 1 or > MostWeeks)
-            return new Answer.Nothing($"\"weeks\" takes a number from 1 to {MostWeeks}, not {weeks}.");
+        if (WeeksAhead.Fault(question.Weeks) is { } fault)
+            return new Answer.Nothing(fault);
         var rota = settings.Organisation.Rotas[id.Value];
-        var schedule = Read(present, id.Value, from, from + Duration.FromDays(7 * weeks));
+        var schedule = Read(present, id.Value, from, from + Duration.FromDays(7 * (question.Weeks ?? Usual)));
         return new Answer.Found(schedule, string.Join('\n', Lines(schedule, rota, now)));
-    }
-
-    private static int? WeeksOf(ArgumentResult given)
-    {
-        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks is >= 1 and <= MostWeeks)
-            return weeks;
-        given.AddError($"--weeks takes a number from 1 to {MostWeeks}, not \"{given.Tokens[0].Value}\".");
-        return null;
     }
 
     private static Schedule Read(Present present, RotaId id, Instant from, Instant to)

@@ -41,15 +41,16 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
         (@"(?<who>\w+): (?<text>/.+)", (m, c) => CommandAsync(m, Channel, c)),
         (@"(?<who>\w+) in #(?<channel>[\w-]+): (?<text>.*)", (m, c) => PostAsync(m, Of(m, "channel")!, c)),
         (@"(?<who>\w+) to the bot: (?<text>.*)", (m, c) => PostAsync(m, "@" + Of(m, "who"), c)),
-        (@"(?<who>\w+) replies(?: on (?<on>R-\d+|#\S+))?: (?<text>.*)", ReplyAsync),
-        (@"(?<who>\w+) presses (?<button>.+?)(?:, picks (?<choice>.+?))?(?: on (?<on>R-\d+|#\S+))?", PressAsync),
-        (@"(?<who>\w+) reacts :(?<emoji>\w+):(?: on (?<on>R-\d+|#\S+))?", ReactAsync),
+        (@"(?<who>\w+) replies(?: on (?<on>[RC]-\d+|#\S+))?: (?<text>.*)", ReplyAsync),
+        (@"(?<who>\w+) presses (?<button>.+?)(?:, picks (?<choice>.+?))?(?: on (?<on>[RC]-\d+|#\S+))?", PressAsync),
+        (@"(?<who>\w+) reacts :(?<emoji>\w+):(?: on (?<on>[RC]-\d+|#\S+))?", ReactAsync),
         (@"(?<who>\w+) edits: (?<text>.*)", EditAsync),
         (@"(?<who>\w+) deletes the message", DeleteAsync),
         (@"(?<who>\w+) sets the header of #(?<channel>[\w-]+): (?<text>.*)", HeaderAsync),
         (@"\+(?<number>\d+) (?<unit>s|min|h|d)", (m, c) => AdvanceAsync(new { minutes = Minutes(m) }, c)),
         (@"at (?<time>\w+ \d+ \w+ \d\d:\d\d)", (m, c) => AdvanceAsync(new { to = Utc(Of(m, "time")!) }, c)),
         ("to the next handover", (_, c) => AdvanceAsync(new { to = "next-handover" }, c)),
+        (@"watching (?<who>@\w+)", (m, _) => Watch(Of(m, "who")!)),
         (@"the file changes: (?<old>.+?) => (?<new>.*)", (m, _) => Done(Task.Run(() => host.Edit(Of(m, "old")!, Of(m, "new")!), CancellationToken.None))),
         ("the file is read again", (_, c) => Done(host.ReloadAsync(c))),
         ("the bot stops", (_, c) => Done(host.StopAsync(c))),
@@ -60,6 +61,13 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
         (@"header of #(?<channel>[\w-]+)", async (m, c) => (await workspace.GetAsync("channels/" + Of(m, "channel"), c)).GetProperty("header").GetString()),
         (@"members of @(?<group>[\w-]+)", async (m, c) => string.Join(", ", (await workspace.GetAsync("groups/" + Of(m, "group"), c)).GetProperty("members").EnumerateArray())),
     ];
+
+    /// <summary>What the bot tells somebody directly is shown from now on.</summary>
+    private Task<string?> Watch(string conversation)
+    {
+        workspace.Watch(conversation);
+        return Task.FromResult<string?>(null);
+    }
 
     private async Task<string?> PostAsync(Match line, string where, CancellationToken cancellationToken)
     {
@@ -92,7 +100,7 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
 
     private async Task<string?> PressAsync(Match line, CancellationToken cancellationToken)
     {
-        var (message, button) = narrator.Buttons.Last(b => b.Button.Label == Of(line, "button") && IsOn(b.On, Of(line, "on")));
+        var (message, button) = narrator.Buttons.Last(b => b.Button.Label == Of(line, "button") && IsOn(b.On, Of(line, "on")) && Sees(Of(line, "who")!, b.On));
         var value = Of(line, "choice") is { } label ? button.Choices!.First(c => c.Label == label).Value : null;
         await workspace.DoAsync($"messages/{message.Id}/buttons/{button.Id}", new { user = Of(line, "who"), value }, cancellationToken);
         return null;
@@ -144,11 +152,14 @@ internal sealed class Script(BotHost host, Workspace workspace, Narrator narrato
         return (post.Channel, on[0] == '#' ? post.Id : post.Thread ?? post.Id);
     }
 
+    /// <summary>Whether the message is not in somebody else's conversation with the bot, nor shown to somebody else only.</summary>
+    private static bool Sees(string who, Message post) => (!post.Channel.StartsWith('@') || post.Channel == "@" + who) && (post.VisibleTo is null || post.VisibleTo == who);
+
     private static bool IsOn(Message post, string? on) => on switch
     {
         null => true,
         ['#', ..] => post.Channel == on[1..],
-        _ => Regex.Match(post.Text, @"\bR-\d+\b").Value == on,
+        _ => Regex.Match(post.Text, @"\b[RC]-\d+\b").Value == on,
     };
 
     private static string? Of(Match line, string part) => line.Groups[part] is { Success: true } found ? found.Value : null;

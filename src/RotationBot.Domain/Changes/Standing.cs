@@ -1,0 +1,36 @@
+using NodaTime;
+using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
+using RotationBot.Domain.Wording;
+
+namespace RotationBot.Domain.Changes;
+
+/// <summary>What is left of a wish by now: shifts may have moved, or begun, since it was entered.</summary>
+internal static class Standing
+{
+    /// <returns>The change as it can be put in force now, or why nothing of it is left.</returns>
+    public static (Alteration? What, Text? Gone) Of(Turn turn, Change change) => change.What switch
+    {
+        Alteration.Cover cover when !IsConfigured(turn, cover.Rota, cover.Role) => (null, OutOfConfiguration(change)),
+        Alteration.Exchange swap when !IsConfigured(turn, swap.Rota, swap.Role) => (null, OutOfConfiguration(change)),
+        Alteration.Cover cover => Left(turn, cover, turn.Facts.Records) is { Count: > 0 } left ? (cover with { Stretches = left }, null) : (null, CoverWords.NothingLeft(turn, change, cover)),
+        Alteration.Exchange swap => SwapRules.Refusal(turn, swap, change.By) is { } refusal ? (null, refusal) : (swap, null),
+        _ => (change.What, null),
+    };
+
+    /// <summary>The parts that are still to come and, where it is somebody's shift, still theirs.</summary>
+    public static IReadOnlyList<Stretch> Left(Turn turn, Alteration.Cover cover, IReadOnlyDictionary<RotaId, RotaRecords> records)
+    {
+        var toCome = cover.Stretches.Where(s => s.To > turn.Now).Select(s => s with { From = Instant.Max(s.From, turn.Now) });
+        if (cover.Instead is not { } person)
+            return [.. toCome];
+        var rota = turn.Facts.Organisation.Rotas[cover.Rota];
+        return [.. toCome.SelectMany(s => HeldSlots.PiecesOf(rota, cover.Role, person, s, records.GetValueOrDefault(cover.Rota, RotaRecords.None)))];
+    }
+
+    private static bool IsConfigured(Turn turn, RotaId rota, RoleName role) =>
+        turn.Facts.Organisation.Rotas.TryGetValue(rota, out var known) && known.Roles.Any(r => r.Name == role);
+
+    private static Text OutOfConfiguration(Change change) => Text.Of($"What {change.Id} is about is no longer in the configuration, so nothing of it is left.");
+}

@@ -1,0 +1,563 @@
+namespace RotationBot.Tests.Transcripts;
+
+/// <summary>/oncall cover: somebody is asked, and says yes or no.</summary>
+public sealed class CoverTests
+{
+    [Fact]
+    public Task One_person_is_asked_and_accepts() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        at Mon 30 Nov 11:00
+        theo in #delivery: /oncall cover @ana tue 13:00..15:00
+            only theo sees: Ask Ana to cover you, Delivery engineer Tue 1 Dec 13:00-15:00 (London)? (C-1)
+              [Ask Ana] [Cancel]
+        theo presses Ask Ana
+            only theo sees: Asked Ana about Delivery engineer Tue 1 Dec 13:00-15:00 (London) (C-1). I'll tell you the answer;
+                until then it stays yours.
+            rotationbot in @ana: Theo asks you to cover Delivery engineer Tue 1 Dec 13:00-15:00 (London; your time
+                14:00-16:00). (C-1)
+              [Accept] [Decline]
+        theo presses Ask Ana
+            only theo sees: C-1 has been asked already; Ana can answer it.
+        ana presses Accept
+            rotationbot in @theo: Ana covers you: Delivery engineer Tue 1 Dec 13:00-15:00 (London) (C-1). /oncall cancel C-1
+                ends it.
+            rotationbot in @ana: (edited) You cover Theo: Delivery engineer Tue 1 Dec 13:00-15:00 (London; your time
+                14:00-16:00) (C-1). /oncall cancel C-1 ends it.
+        ana presses Accept
+            only ana sees: You agreed to this already: Ana covers Theo, Delivery engineer Tue 1 Dec 13:00-15:00 (London; your
+                time 14:00-16:00) (C-1).
+        ana presses Decline
+            only ana sees: You agreed to this already: Ana covers Theo, Delivery engineer Tue 1 Dec 13:00-15:00 (London; your
+                time 14:00-16:00) (C-1).
+        theo: /oncall why at tue 14:00
+            only theo sees: Delivery on Tue 1 Dec 14:00 (London)
+              engineer Ana: turn 99 of [Sam, Ana, Theo, Ines], since Mon 30 Nov 10:00: Theo; override C-1 puts Ana there
+                until Tue 1 Dec 15:00.
+              em Maria: named in the rota, without turns.
+              pm Noor: named in the rota, without turns.
+        theo: /oncall schedule
+            only theo sees: Delivery · London · throughout: em Maria · pm Noor
+              now: engineer Theo
+              Tue 1 Dec 13:00: engineer Ana (C-1)
+              Tue 1 Dec 15:00: engineer Theo
+              Mon 7 Dec 10:00: engineer Ines
+              Mon 14 Dec 10:00: engineer Sam
+        theo: /oncall cancel C-1
+            only theo sees: C-1 is taken back; it had not begun. It was: Ana covers Theo, Delivery engineer Tue 1 Dec
+                13:00-15:00 (London).
+            rotationbot in @ana: A shift of yours has moved: Theo says so (C-1).
+              No longer yours: Delivery engineer from Tue 1 Dec 14:00 to Tue 1 Dec 16:00 (Madrid); Theo has it
+        """);
+
+    [Fact]
+    public Task One_person_is_asked_and_declines_then_the_whole_rota() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        watching @sam
+        watching @ines
+        ana in #delivery: /oncall cover ines tomorrow 13:00..15:00 delivery engineer
+            only ana sees: Ask Ines to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-1)
+              [Ask Ines] [Cancel]
+        ana presses Ask Ines
+            only ana sees: Asked Ines about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-1).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @ines: Ana asks you to cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). (C-1)
+              [Accept] [Decline]
+        ines: /oncall decline C-1
+            only ines sees: You declined C-1: Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+            rotationbot in @ana: Ines can't: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-1),
+                so it stays yours. /oncall cover FROM..TO without a name asks the whole rota.
+            rotationbot in @ines: (edited) You declined C-1: Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+        ana: /oncall cover tomorrow 13:00-15:00
+            only ana sees: Ask the rota, Sam, Theo and Ines, to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London;
+                your time 13:00-15:00)? The first to accept has it. (C-2)
+              [Ask the rota] [Cancel]
+        ana presses Ask the rota
+            only ana sees: Asked Sam, Theo and Ines about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time
+                13:00-15:00) (C-2). The first to accept has it. I'll tell you the answer; until then it stays yours.
+            rotationbot in @ines: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The
+                first to accept has it. (C-2)
+              [Accept] [Decline]
+            rotationbot in @sam: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The first
+                to accept has it. (C-2)
+              [Accept] [Decline]
+            rotationbot in @theo: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The
+                first to accept has it. (C-2)
+              [Accept] [Decline]
+        theo presses Accept
+            rotationbot in @ana: Theo covers you: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-2). /oncall cancel C-2 ends it.
+            rotationbot in @ines: (edited) Theo took it, nothing more to do: Delivery engineer Tue 24 Nov 12:00-14:00
+                (London) (C-2).
+            rotationbot in @sam: (edited) Theo took it, nothing more to do: Delivery engineer Tue 24 Nov 12:00-14:00 (London)
+                (C-2).
+            rotationbot in @theo: (edited) You cover Ana: Delivery engineer Tue 24 Nov 12:00-14:00 (London) (C-2). /oncall
+                cancel C-2 ends it.
+        sam presses Accept
+            only sam sees: C-2 is in force: Theo covers Ana, Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+        ines: /oncall accept C-2
+            only ines sees: C-2 is in force: Theo covers Ana, Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+        kim: /oncall accept C-2
+            only kim sees: C-2 is in force: Theo covers Ana, Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+        """);
+
+    [Fact]
+    public Task Words_do_what_buttons_do() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        ana in #delivery: @rotationbot oncall cover @theo until 15:00
+            told: theo
+            rotationbot in thread: Ask Theo to cover you, Delivery engineer Mon 23 Nov 10:00-14:00 (London; your time
+                11:00-15:00)? (C-1)
+              [Ask Theo] [Cancel]
+        theo: /oncall confirm C-1
+            only theo sees: C-1 is Ana's to confirm.
+        ana: /oncall confirm C-1
+            only ana sees: Asked Theo about Delivery engineer Mon 23 Nov 10:00-14:00 (London; your time 11:00-15:00) (C-1).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @theo: Ana asks you to cover Delivery engineer Mon 23 Nov 10:00-14:00 (London). (C-1)
+              [Accept] [Decline]
+        theo: /oncall accept c1
+            only theo sees: You cover Ana: Delivery engineer Mon 23 Nov 10:00-14:00 (London) (C-1). /oncall cancel C-1 ends
+                it.
+            rotationbot in @ana: Theo covers you: Delivery engineer Mon 23 Nov 10:00-14:00 (London; your time 11:00-15:00)
+                (C-1). /oncall cancel C-1 ends it.
+            rotationbot in @theo: (edited) You cover Ana: Delivery engineer Mon 23 Nov 10:00-14:00 (London) (C-1). /oncall
+                cancel C-1 ends it.
+        ana: /oncall cancel
+            only ana sees: You could cancel, as in /oncall cancel C-1:
+              C-1 (in force): Theo covers Ana, Delivery engineer Mon 23 Nov 10:00-14:00 (London; your time 11:00-15:00)
+        kim: /oncall cancel C-1
+            only kim sees: C-1 is not yours. Theo, Ana, Maria or an admin can do that.
+        theo: /oncall cancel C-1
+            only theo sees: C-1 ends now; what was until now stays as it was. It was: Theo covers Ana, Delivery engineer Mon
+                23 Nov 10:00-14:00 (London).
+            rotationbot in @ana: A shift of yours has moved: Theo says so (C-1).
+              Yours now: Delivery engineer from Mon 23 Nov 11:00 to Mon 23 Nov 15:00 (Madrid), instead of Theo
+        ana: /oncall cancel C-1
+            only ana sees: C-1 was taken back by Theo, so there is nothing more to do.
+        ana: /oncall accept C-9
+            only ana sees: There is no C-9. /oncall cancel lists what you could cancel.
+        ana: /oncall confirm
+            only ana sees: Which one? Name its number, as in /oncall confirm C-7.
+        """);
+
+    [Fact]
+    public Task What_cannot_be_covered_is_said() => Transcript.HoldsAsync("""
+        theo in #delivery: /oncall cover @ana tue 13:00..15:00
+            only theo sees: You hold no shift Tue 24 Nov 13:00-15:00 (London), so there is nothing to cover. You have next
+                Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London); Delivery engineer Mon 28 Dec 10:00 - Mon 4 Jan
+                2027 10:00 (London).
+        ana: /oncall cover @ana tue 13:00..15:00
+            only ana sees: It is your own shift already.
+        ana: /oncall cover @sam @theo tue 13:00..15:00
+            only ana sees: Name one person, or none: /oncall cover FROM..TO asks the whole rota, and the first to accept has
+                it.
+        ana: /oncall cover for @theo mon 30 nov 13:00..15:00
+            only ana sees: You can speak for yourself only. For Theo, Maria or an admin can.
+        ana: /oncall cover nobody tue 13:00..15:00
+            only ana sees: Leaving a shift of Delivery to nobody is for leads: Maria or an admin can.
+        ana: /oncall cover @theo
+            only ana sees: From when to when? For example /oncall cover @who tue 13:00..15:00.
+        kim: /oncall cover @theo tue 13:00..15:00
+            only kim sees: I don't know you as one of the people of Example, so you have no shifts here. An admin can add you
+                under people.
+        sam: /oncall cover set tue
+            only sam sees: You hold no shift all of Tue 24 Nov (London), so there is nothing to cover. You have next Delivery
+                engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London); Delivery engineer Mon 11 Jan 2027 10:00 - Mon 18 Jan
+                2027 10:00 (London).
+        """);
+
+    [Fact]
+    public Task Nobody_answers() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        ana in #delivery: /oncall cover @theo tomorrow 20:00..22:00
+            only ana sees: Ask Theo to cover you, Delivery engineer Tue 24 Nov 19:00-21:00 (London; your time 20:00-22:00)?
+                (C-1)
+              [Ask Theo] [Cancel]
+        ana presses Ask Theo
+            only ana sees: Asked Theo about Delivery engineer Tue 24 Nov 19:00-21:00 (London; your time 20:00-22:00) (C-1).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @theo: Ana asks you to cover Delivery engineer Tue 24 Nov 19:00-21:00 (London). (C-1)
+              [Accept] [Decline]
+        +3 h
+            12:00 rotationbot in @theo: Still waiting for your answer: Ana asks you to cover Delivery engineer Tue 24 Nov
+                19:00-21:00 (London). /oncall accept C-1 or /oncall decline C-1 does it too.
+              [Accept] [Decline]
+        +3 h
+            14:00 rotationbot in @theo: Still waiting for your answer: Ana asks you to cover Delivery engineer Tue 24 Nov
+                19:00-21:00 (London). /oncall accept C-1 or /oncall decline C-1 does it too.
+              [Accept] [Decline]
+        at Tue 24 Nov 19:30
+            18:00 rotationbot in @theo: It is too late for an answer now, so it stays Ana's: Delivery engineer Tue 24 Nov
+                19:00-21:00 (London) (C-1).
+            19:00 rotationbot in @ana: Nobody took it in time: Delivery engineer Tue 24 Nov 19:00-21:00 (London; your time
+                20:00-22:00) (C-1). So it stays yours.
+            rotationbot in @theo: (edited) It is too late for an answer now, so it stays Ana's: Delivery engineer Tue 24 Nov
+                19:00-21:00 (London) (C-1).
+            rotationbot in @theo: (edited) It is too late for an answer now, so it stays Ana's: Delivery engineer Tue 24 Nov
+                19:00-21:00 (London) (C-1).
+            rotationbot in @theo: (edited) It is too late for an answer now, so it stays Ana's: Delivery engineer Tue 24 Nov
+                19:00-21:00 (London) (C-1).
+        at Tue 24 Nov 21:00
+        theo presses Accept
+            only theo sees: C-1 is no longer open: it was not answered in time, or it was settled another way.
+        """);
+
+    [Fact]
+    public Task Nobody_is_reminded_at_night() => Transcript.HoldsAsync("""
+        watching @jess
+        watching @kai
+        kai in #sustained-engineering: /oncall cover @jess tue 12:00..14:00 primary
+            only kai sees: Ask Jess to cover you, SET primary Tue 24 Nov 11:00-13:00 (London; your time 12:00-14:00)? (C-1)
+              [Ask Jess] [Cancel]
+        kai presses Ask Jess
+            only kai sees: Asked Jess about SET primary Tue 24 Nov 11:00-13:00 (London; your time 12:00-14:00) (C-1). I'll
+                tell you the answer; until then it stays yours.
+            rotationbot in @jess: Kai asks you to cover SET primary Tue 24 Nov 11:00-13:00 (London; your time 06:00-08:00).
+                (C-1)
+              [Accept] [Decline]
+        at Mon 23 Nov 14:00
+            13:00 rotationbot in @jess: Still waiting for your answer: Kai asks you to cover SET primary Tue 24 Nov
+                11:00-13:00 (London; your time 06:00-08:00). /oncall accept C-1 or /oncall decline C-1 does it too.
+              [Accept] [Decline]
+        at Tue 24 Nov 09:00
+            Mon 23 Nov 15:00 rotationbot in @jess: Still waiting for your answer: Kai asks you to cover SET primary Tue 24
+                Nov 11:00-13:00 (London; your time 06:00-08:00). /oncall accept C-1 or /oncall decline C-1 does it too.
+              [Accept] [Decline]
+        at Tue 24 Nov 11:00
+            rotationbot in @kai: Nobody took it in time: SET primary Tue 24 Nov 11:00-13:00 (London; your time 12:00-14:00)
+                (C-1). So it stays yours.
+            rotationbot in @jess: (edited) It is too late for an answer now, so it stays Kai's: SET primary Tue 24 Nov
+                11:00-13:00 (London; your time 06:00-08:00) (C-1).
+            rotationbot in @jess: (edited) It is too late for an answer now, so it stays Kai's: SET primary Tue 24 Nov
+                11:00-13:00 (London; your time 06:00-08:00) (C-1).
+            rotationbot in @jess: (edited) It is too late for an answer now, so it stays Kai's: SET primary Tue 24 Nov
+                11:00-13:00 (London; your time 06:00-08:00) (C-1).
+        """);
+
+    [Fact]
+    public Task A_draft_is_forgotten_in_silence() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        ana in #delivery: /oncall cover @theo tomorrow 13:00..15:00
+            only ana sees: Ask Theo to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-1)
+              [Ask Theo] [Cancel]
+        +31 min
+        ana presses Ask Theo
+            only ana sees: C-1 is no longer open: it was not answered in time, or it was settled another way.
+        ana: /oncall cover @theo tomorrow 13:00..15:00
+            only ana sees: Ask Theo to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-2)
+              [Ask Theo] [Cancel]
+        ana presses Cancel
+            only ana sees: All right, nothing was changed (C-2).
+        """);
+
+    [Fact]
+    public Task The_bot_stops_while_somebody_is_asked() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        ana in #delivery: /oncall cover @theo tomorrow 13:00..15:00
+            only ana sees: Ask Theo to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-1)
+              [Ask Theo] [Cancel]
+        the bot stops
+        ana presses Ask Theo
+        the bot starts
+            only ana sees: Asked Theo about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-1).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @theo: Ana asks you to cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). (C-1)
+              [Accept] [Decline]
+        the bot stops
+        theo presses Accept
+        +1 h
+        the bot starts
+            rotationbot in @ana: Theo covers you: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-1). /oncall cancel C-1 ends it.
+            rotationbot in @theo: (edited) You cover Ana: Delivery engineer Tue 24 Nov 12:00-14:00 (London) (C-1). /oncall
+                cancel C-1 ends it.
+        the bot stops
+        the bot starts and hears everything again
+        """);
+
+    [Fact]
+    public Task Two_questions_about_one_shift() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        watching @sam
+        ana in #delivery: /oncall cover @theo tomorrow 13:00..15:00
+            only ana sees: Ask Theo to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-1)
+              [Ask Theo] [Cancel]
+        ana presses Ask Theo
+            only ana sees: Asked Theo about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-1).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @theo: Ana asks you to cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). (C-1)
+              [Accept] [Decline]
+        ana: /oncall cover @sam tomorrow 13:00..15:00
+            only ana sees: Ask Sam to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-2)
+              Mind: C-1 asks about it already; the first yes to either counts.
+              [Ask Sam] [Cancel]
+        ana presses Ask Sam
+            only ana sees: Asked Sam about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-2).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @sam: Ana asks you to cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). (C-2)
+              [Accept] [Decline]
+        theo presses Accept
+            rotationbot in @ana: Theo covers you: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-1). /oncall cancel C-1 ends it.
+            rotationbot in @sam: (edited) C-2 is settled, nothing more to do: Theo covers Ana, Delivery engineer Tue 24 Nov
+                12:00-14:00 (London) (C-1).
+            rotationbot in @theo: (edited) You cover Ana: Delivery engineer Tue 24 Nov 12:00-14:00 (London) (C-1). /oncall
+                cancel C-1 ends it.
+        sam presses Accept on C-2
+            only sam sees: C-2 is no longer open: it was not answered in time, or it was settled another way.
+        """);
+
+    [Fact]
+    public Task Across_a_handover_only_ones_own_part_is_asked_for() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @sam
+        ana in #delivery: /oncall cover @sam sun..mon
+            only ana sees: Ask Sam to cover you, Delivery engineer Sat 28 Nov 23:00 - Mon 30 Nov 10:00 (London; your time Sun
+                29 Nov 00:00 - Mon 30 Nov 11:00)? (C-1)
+              [Ask Sam] [Cancel]
+        ana presses Ask Sam
+            only ana sees: Asked Sam about Delivery engineer Sat 28 Nov 23:00 - Mon 30 Nov 10:00 (London; your time Sun 29
+                Nov 00:00 - Mon 30 Nov 11:00) (C-1). I'll tell you the answer; until then it stays yours.
+            rotationbot in @sam: Ana asks you to cover Delivery engineer Sat 28 Nov 23:00 - Mon 30 Nov 10:00 (London). (C-1)
+              [Accept] [Decline]
+        sam presses Accept
+            rotationbot in @ana: Sam covers you: Delivery engineer Sat 28 Nov 23:00 - Mon 30 Nov 10:00 (London; your time Sun
+                29 Nov 00:00 - Mon 30 Nov 11:00) (C-1). /oncall cancel C-1 ends it.
+            rotationbot in @sam: (edited) You cover Ana: Delivery engineer Sat 28 Nov 23:00 - Mon 30 Nov 10:00 (London)
+                (C-1). /oncall cancel C-1 ends it.
+        at Sun 29 Nov 12:00
+        header of #delivery
+            Delivery team: questions welcome, please leave individuals out | on call: Sam until Mon 30 Nov 10:00
+        at Mon 30 Nov 10:00
+        header of #delivery
+            Delivery team: questions welcome, please leave individuals out | on call: Theo until Mon 7 Dec 10:00
+        """);
+
+    [Fact]
+    public Task A_lead_asks_for_somebody_and_leaves_a_shift_to_nobody() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @theo
+        watching @maria
+        maria in #delivery: /oncall cover @theo for @ana tomorrow 13:00..15:00
+            only maria sees: Ask Theo to cover Ana, Delivery engineer Tue 24 Nov 13:00-15:00 (London)? (C-1)
+              [Ask Theo] [Cancel]
+        maria presses Ask Theo
+            only maria sees: Asked Theo about Delivery engineer Tue 24 Nov 13:00-15:00 (London) (C-1). I'll tell you the
+                answer; until then it stays Ana's.
+            rotationbot in @theo: Maria asks you to cover Ana, Delivery engineer Tue 24 Nov 13:00-15:00 (London). (C-1)
+              [Accept] [Decline]
+        theo presses Accept
+            rotationbot in @ana: Theo covers you: Delivery engineer Tue 24 Nov 13:00-15:00 (London; your time 14:00-16:00)
+                (C-1). /oncall cancel C-1 ends it.
+            rotationbot in @maria: Theo covers Ana: Delivery engineer Tue 24 Nov 13:00-15:00 (London) (C-1). /oncall cancel
+                C-1 ends it.
+            rotationbot in @theo: (edited) You cover Ana: Delivery engineer Tue 24 Nov 13:00-15:00 (London) (C-1). /oncall
+                cancel C-1 ends it.
+        maria: /oncall cover nobody engineer wed 22:00..thu 06:00
+            only maria sees: Leave Delivery engineer Wed 25 Nov 22:00 - Thu 26 Nov 06:00 (London) to nobody? Requests then go
+                on to the next level. (C-2)
+              [Leave it to nobody] [Cancel]
+        maria presses Leave it to nobody
+            only maria sees: Done: nobody has Delivery engineer Wed 25 Nov 22:00 - Thu 26 Nov 06:00 (London) (C-2). /oncall
+                cancel C-2 ends it.
+            rotationbot in @ana: A shift of yours has moved: Maria says so (C-2).
+              No longer yours: Delivery engineer from Wed 25 Nov 23:00 to Thu 26 Nov 07:00 (Madrid); nobody has it
+        at Wed 25 Nov 23:00
+        header of #delivery
+            Delivery team: questions welcome, please leave individuals out | on call: nobody until Thu 26 Nov 06:00
+        """);
+
+    [Fact]
+    public Task Whoever_holds_two_roles_is_asked_which() => Transcript.HoldsAsync("""
+        jess in #sustained-engineering: /oncall take 30 nov 12:00..14:00
+            only jess sees: You have SET primary Mon 30 Nov 17:00-19:00 (London; your time 12:00-14:00), instead of Omar
+                (C-1). /oncall cancel C-1 ends it.
+              Mind: Jess is then also SET backup.
+        jess: /oncall cover @li 30 nov 12:30..13:00
+            only jess sees: You hold SET primary and SET backup then; which one? Add its team and role to the command.
+        jess: /oncall cover @li 30 nov 12:30..13:00 primary
+            only jess sees: Ask Li to cover you, SET primary Mon 30 Nov 17:30-18:00 (London; your time 12:30-13:00)? (C-2)
+              [Ask Li] [Cancel]
+        """);
+
+    [Fact]
+    public Task In_the_night_the_clock_is_put_forward() => Transcript.HoldsAsync("""
+        sam in #delivery: /oncall take 2027-03-28 00:30..02:30
+            only sam sees: You have Delivery engineer Sun 28 Mar 2027 00:30-02:30 (London), instead of Theo (C-1). /oncall
+                cancel C-1 ends it.
+        sam: /oncall take 2027-03-28 01:00..02:00
+            only sam sees: "2027-03-28 01:00..02:00" is an hour the clock skips that day, so nothing of it is left. For
+                example /oncall take 2h.
+        sam: /oncall take 2027-03-28 01:15..03:00
+            only sam sees: Sun 28 Mar 2027 01:15 does not exist in London (the clock goes from 01:00 to 02:00); I read it as
+                02:00.
+              You have Delivery engineer Sun 28 Mar 2027 02:30-03:00 (London), instead of Theo (C-2). /oncall cancel C-2 ends
+                it.
+        sam: /oncall why delivery 2027-03-28 02:00
+            only sam sees: Delivery on Sun 28 Mar 2027 02:00 (London)
+              engineer Sam: turn 115 of [Sam, Ana, Theo, Ines], since Mon 22 Mar 2027 10:00: Theo; override C-1 puts Sam
+                there until Sun 28 Mar 2027 02:30.
+              em Maria: named in the rota, without turns.
+              pm Noor: named in the rota, without turns.
+        """);
+
+    [Fact]
+    public Task Between_two_shifts_nobody_s_time_can_be_taken() => Transcript.HoldsAsync("""
+        bob in #desk: /oncall at sat 12:00
+            only bob sees: Web desk on Sat 28 Nov 12:00 (London): duty nobody.
+        bob: /oncall take sat 10:00..14:00
+            only bob sees: You have Web desk duty Sat 28 Nov 10:00-14:00 (London), nobody had it (C-1). /oncall cancel C-1
+                ends it.
+        bob: /oncall at sat 12:00
+            only bob sees: Web desk on Sat 28 Nov 12:00 (London): duty Bob.
+        bob: /oncall cover @ann sat 16:00..18:00
+            only bob sees: You hold no shift Sat 28 Nov 16:00-18:00 (London), so there is nothing to cover. You have next Web
+                desk duty Tue 24 Nov 09:00 - Wed 25 Nov 09:00 (London); Web desk duty Fri 27 Nov 09:00 - Sat 28 Nov 09:00
+                (London); Web desk duty Sat 28 Nov 10:00-14:00 (London).
+        bob: /oncall cover @ann sat 12:00..18:00
+            only bob sees: Ask Ann to cover you, Web desk duty Sat 28 Nov 12:00-14:00 (London)? (C-2)
+              [Ask Ann] [Cancel]
+        bob presses Ask Ann
+            only bob sees: Asked Ann about Web desk duty Sat 28 Nov 12:00-14:00 (London) (C-2). I'll tell you the answer;
+                until then it stays yours.
+            rotationbot in @ann: Bob asks you to cover Web desk duty Sat 28 Nov 12:00-14:00 (London). (C-2)
+              [Accept] [Decline]
+        ann presses Accept
+            rotationbot in @bob: Ann covers you: Web desk duty Sat 28 Nov 12:00-14:00 (London) (C-2). /oncall cancel C-2 ends
+                it.
+            rotationbot in @ann: (edited) You cover Bob: Web desk duty Sat 28 Nov 12:00-14:00 (London) (C-2). /oncall cancel
+                C-2 ends it.
+        at Sat 28 Nov 11:00
+        header of #desk
+            on call: Bob until Sat 28 Nov 12:00
+        at Sat 28 Nov 12:00
+        header of #desk
+            on call: Ann until Sat 28 Nov 14:00
+        at Sat 28 Nov 14:00
+        header of #desk
+            on call: nobody until Mon 30 Nov 09:00
+        """, "gaps.config.json");
+
+    [Fact]
+    public Task In_a_thread_strangers_can_press_too() => Transcript.HoldsAsync("""
+        watching @theo
+        ana in #delivery: @rotationbot oncall cover @theo until 15:00
+            told: theo
+            rotationbot in thread: Ask Theo to cover you, Delivery engineer Mon 23 Nov 10:00-14:00 (London; your time
+                11:00-15:00)? (C-1)
+              [Ask Theo] [Cancel]
+        kim presses Ask Theo
+            only kim sees: C-1 is Ana's to confirm.
+        kim presses Cancel
+            only kim sees: C-1 is not yours. Theo, Ana, Maria or an admin can do that.
+        ana presses Cancel
+            only ana sees: All right, nothing was changed (C-1).
+        ana presses Ask Theo
+            only ana sees: C-1 was taken back by Ana, so there is nothing more to do.
+        """);
+
+    [Fact]
+    public Task What_is_asked_can_be_taken_back() => Transcript.HoldsAsync("""
+        watching @theo
+        watching @ana
+        ana in #delivery: /oncall cover @theo tomorrow 13:00..15:00
+            only ana sees: Ask Theo to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)?
+                (C-1)
+              [Ask Theo] [Cancel]
+        ana presses Ask Theo
+            only ana sees: Asked Theo about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00) (C-1).
+                I'll tell you the answer; until then it stays yours.
+            rotationbot in @theo: Ana asks you to cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). (C-1)
+              [Accept] [Decline]
+        maria: /oncall cancel C-1
+            only maria sees: C-1 is taken back; everybody asked can see it. It was: Theo covers Ana, Delivery engineer Tue 24
+                Nov 12:00-14:00 (London).
+            rotationbot in @ana: Maria took C-1 back, nothing more to do.
+            rotationbot in @theo: (edited) Maria took C-1 back, nothing more to do.
+        theo presses Accept
+            only theo sees: C-1 was taken back by Maria, so there is nothing more to do.
+        """);
+
+    [Fact]
+    public Task Everybody_says_no() => Transcript.HoldsAsync("""
+        watching @theo
+        watching @ana
+        watching @sam
+        ana in #delivery: /oncall away for @ines tomorrow
+            only ana sees: Ines, Maria or an admin can say when Ines is away.
+        dana: /oncall away for @ines tomorrow
+            only dana sees: Ines is away all of Tue 24 Nov (London), in every rota (C-1). /oncall cancel C-1 ends it.
+              It hits none of Ines's shifts.
+        ana: /oncall cover tomorrow 13:00..15:00
+            only ana sees: Ask the rota, Sam and Theo, to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your
+                time 13:00-15:00)? The first to accept has it. (C-2)
+              [Ask the rota] [Cancel]
+        ana presses Ask the rota
+            only ana sees: Asked Sam and Theo about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-2). The first to accept has it. I'll tell you the answer; until then it stays yours.
+            rotationbot in @sam: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The first
+                to accept has it. (C-2)
+              [Accept] [Decline]
+            rotationbot in @theo: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The
+                first to accept has it. (C-2)
+              [Accept] [Decline]
+        theo presses Decline
+            rotationbot in @theo: (edited) You declined C-2: Delivery engineer Tue 24 Nov 12:00-14:00 (London). Changed your
+                mind while it is open? /oncall accept C-2.
+        sam presses Decline
+            rotationbot in @ana: Sam and Theo can't: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-2), so it stays yours.
+            rotationbot in @sam: (edited) You declined C-2: Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+        """);
+
+    [Fact]
+    public Task Of_two_who_accept_while_the_bot_is_away_the_first_has_it() => Transcript.HoldsAsync("""
+        watching @theo
+        watching @ana
+        watching @sam
+        ana in #delivery: /oncall cover tomorrow 13:00..15:00
+            only ana sees: Ask the rota, Sam, Theo and Ines, to cover you, Delivery engineer Tue 24 Nov 12:00-14:00 (London;
+                your time 13:00-15:00)? The first to accept has it. (C-1)
+              [Ask the rota] [Cancel]
+        ana presses Ask the rota
+            only ana sees: Asked Sam, Theo and Ines about Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time
+                13:00-15:00) (C-1). The first to accept has it. I'll tell you the answer; until then it stays yours.
+            rotationbot in @sam: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The first
+                to accept has it. (C-1)
+              [Accept] [Decline]
+            rotationbot in @theo: Ana asks the rota who can cover Delivery engineer Tue 24 Nov 12:00-14:00 (London). The
+                first to accept has it. (C-1)
+              [Accept] [Decline]
+        the bot stops
+        theo presses Accept
+        sam presses Accept
+        the bot starts
+            rotationbot in @ana: Theo covers you: Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time 13:00-15:00)
+                (C-1). /oncall cancel C-1 ends it.
+            only sam sees: C-1 is in force: Theo covers Ana, Delivery engineer Tue 24 Nov 12:00-14:00 (London).
+            rotationbot in @sam: (edited) Theo took it, nothing more to do: Delivery engineer Tue 24 Nov 12:00-14:00 (London)
+                (C-1).
+            rotationbot in @theo: (edited) You cover Ana: Delivery engineer Tue 24 Nov 12:00-14:00 (London) (C-1). /oncall
+                cancel C-1 ends it.
+        the bot stops
+        the bot starts and hears everything again
+        ana: /oncall cover C-1
+            only ana sees: C-1 is in force: Theo covers Ana, Delivery engineer Tue 24 Nov 12:00-14:00 (London; your time
+                13:00-15:00).
+        ana: /oncall cover C-9
+            only ana sees: There is no C-9. /oncall cancel lists what you could cancel.
+        """);
+}

@@ -62,8 +62,13 @@ internal sealed class ShiftNotices(Facts facts, Instant since, Instant now)
     /// <summary>Not to whoever is on then, had only lent it for a while, or agreed to it afterwards.</summary>
     private bool IsNews(Takeover role, Instant moment) =>
         !Holds(role, moment, facts.RecordsOf(role.Rota))
-        && !(Holds(role, role.At - Lent, facts.RecordsOf(role.Rota)) && !role.IsPlanned(organisation.Rotas[role.Rota]))
+        && !WasLent(role)
         && Holds(role, role.At, Without(role, created => created > moment));
+
+    private bool WasLent(Takeover role) =>
+        role.At - role.BeforeFrom < Lent
+        && Holds(role, role.BeforeFrom - Duration.FromSeconds(1), facts.RecordsOf(role.Rota))
+        && !role.IsPlanned(organisation.Rotas[role.Rota]);
 
     private bool IsJustAgreed(Takeover role) =>
         !Holds(role, role.At, Without(role, created => created > role.At - JustAgreed && created <= now));

@@ -11,11 +11,14 @@ namespace RotationBot.Schedule;
 /// kept for 30 days at least, and nothing is told later than <see cref="NoticeRules.Farthest"/> after its moment: so
 /// nothing is told again because it was forgotten.
 /// </summary>
-internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide decide)
+internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide decide, Heartbeat heartbeat)
 {
     private volatile NoticeLook? last;
 
     public Instant? Next => last?.Next;
+
+    /// <summary>Before anything is said it must be known how long the bot was away.</summary>
+    public Heartbeat Heartbeat => heartbeat;
 
     public void Said(NoticeLook look) => last = look;
 

@@ -12,6 +12,7 @@ internal sealed partial class NoticesLoop(IStore store, NoticeSync sync, Bells b
 
     protected override async Task<Instant?> PassAsync(CancellationToken cancellationToken)
     {
+        await sync.Heartbeat.BeatAsync(cancellationToken);
         var now = time.WholeSecond();
         var look = await store.ReadAsync(s => sync.Look(s, now), cancellationToken);
         if (look.Unsaid.Count > 0 || look.IsFirst)

@@ -69,6 +69,7 @@ public sealed class OutputNoticesTests : PipelineTest
         (roomy, Platform.IsMember) = (true, p => p.Value != "kim");
         Decisions.Outputs = now => Grouped((now - Some.Noon).Hours switch { 0 => ["sam", "kim"], 1 => ["kim"], _ => ["kim", "ana"] }, now + Hour);
         await using var host = await StartAsync();
+        await host.SettleAsync();
         for (var i = 0; i < 3; i++)
             await host.WindAsync(Hour);
 

@@ -8,6 +8,14 @@ public sealed class CoverTests
         watching @ana
         watching @theo
         at Mon 30 Nov 11:00
+            Sun 29 Nov 10:00 rotationbot in @theo: You're on Delivery engineer from tomorrow 10:00 to Mon 7 Dec 10:00. Can't
+                make it? /oncall cover 30 nov 10:00..7 dec 10:00 sg-delivery engineer asks the others.
+            09:00 rotationbot in @theo: You're on Delivery engineer from 10:00 to Mon 7 Dec 10:00. Can't make it? /oncall
+                cover 30 nov 10:00..7 dec 10:00 sg-delivery engineer asks the others.
+            10:00 rotationbot in @theo: You're on Delivery engineer now, until Mon 7 Dec 10:00. You take over from Ana.
+                Please say that you have it: press the button, or write /oncall ready.
+              Nothing is open.
+              [I have it]
         theo in #delivery: /oncall cover @ana tue 13:00..15:00
             only theo sees: Ask Ana to cover you, Delivery engineer Tue 1 Dec 13:00-15:00 (London)? (C-1)
               [Ask Ana] [Cancel]
@@ -339,6 +347,13 @@ public sealed class CoverTests
             rotationbot in @sam: (edited) You cover Ana: Delivery engineer Sat 28 Nov 23:00 - Mon 30 Nov 10:00 (London)
                 (C-1). /oncall cancel C-1 ends it.
         at Sun 29 Nov 12:00
+            Fri 27 Nov 21:00 rotationbot in @sam: You're on Delivery engineer from tomorrow 23:00 to Mon 30 Nov 10:00. Can't
+                make it? /oncall cover 28 nov 23:00..30 nov 10:00 sg-delivery engineer asks the others.
+            Sat 28 Nov 21:00 rotationbot in @sam: You're on Delivery engineer from 23:00 to Mon 30 Nov 10:00. Can't make it?
+                /oncall cover 28 nov 23:00..30 nov 10:00 sg-delivery engineer asks the others.
+            Sat 28 Nov 23:00 rotationbot in @sam: You're on Delivery engineer now, until Mon 30 Nov 10:00. You take over from
+                Ana.
+              Nothing is open.
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: Sam until Mon 30 Nov 10:00
         at Mon 30 Nov 10:00
@@ -376,6 +391,16 @@ public sealed class CoverTests
             rotationbot in @ana: A shift of yours has moved: Maria says so (C-2).
               No longer yours: Delivery engineer from Wed 25 Nov 23:00 to Thu 26 Nov 07:00 (Madrid); nobody has it
         at Wed 25 Nov 23:00
+            Mon 23 Nov 13:00 rotationbot in @theo: You're on Delivery engineer from tomorrow 13:00 to Tue 24 Nov 15:00. Can't
+                make it? /oncall cover 24 nov 13:00..24 nov 15:00 sg-delivery engineer asks the others.
+            Tue 24 Nov 12:00 rotationbot in @theo: You're on Delivery engineer from 13:00 to Tue 24 Nov 15:00. Can't make it?
+                /oncall cover 24 nov 13:00..24 nov 15:00 sg-delivery engineer asks the others.
+            Tue 24 Nov 13:00 rotationbot in @theo: You're on Delivery engineer now, until Tue 24 Nov 15:00. You take over
+                from Ana.
+              Nothing is open.
+            Tue 24 Nov 15:00 rotationbot in @ana: You're on Delivery engineer now, until Mon 30 Nov 10:00. You take over from
+                Theo.
+              Nothing is open.
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: nobody until Thu 26 Nov 06:00
         """);
@@ -441,9 +466,41 @@ public sealed class CoverTests
             rotationbot in @ann: (edited) You cover Bob: Web desk duty Sat 28 Nov 12:00-14:00 (London) (C-2). /oncall cancel
                 C-2 ends it.
         at Sat 28 Nov 11:00
+            Tue 24 Nov 08:00 rotationbot in @bob: You're on Web desk duty from 09:00 to Wed 25 Nov 09:00. Can't make it?
+                /oncall cover 24 nov 09:00..25 nov 09:00 web duty asks the others.
+            Tue 24 Nov 09:00 rotationbot in @bob: You're on Web desk duty now, until Wed 25 Nov 09:00. You take over from
+                Ann.
+              Nothing is open.
+            Tue 24 Nov 09:00 rotationbot in @sun: You're on Web desk duty from tomorrow 09:00 to Thu 26 Nov 09:00. Can't make
+                it? /oncall cover 25 nov 09:00..26 nov 09:00 web duty asks the others.
+            Wed 25 Nov 08:00 rotationbot in @sun: You're on Web desk duty from 09:00 to Thu 26 Nov 09:00. Can't make it?
+                /oncall cover 25 nov 09:00..26 nov 09:00 web duty asks the others.
+            Wed 25 Nov 09:00 rotationbot in @ann: You're on Web desk duty from tomorrow 09:00 to Fri 27 Nov 09:00. Can't make
+                it? /oncall cover 26 nov 09:00..27 nov 09:00 web duty asks the others.
+            Wed 25 Nov 09:00 rotationbot in @sun: You're on Web desk duty now, until Thu 26 Nov 09:00. You take over from
+                Bob.
+              Nothing is open.
+            Thu 26 Nov 08:00 rotationbot in @ann: You're on Web desk duty from 09:00 to Fri 27 Nov 09:00. Can't make it?
+                /oncall cover 26 nov 09:00..27 nov 09:00 web duty asks the others.
+            Thu 26 Nov 09:00 rotationbot in @ann: You're on Web desk duty now, until Fri 27 Nov 09:00. You take over from
+                Sun.
+              Nothing is open.
+            Thu 26 Nov 09:00 rotationbot in @bob: You're on Web desk duty from tomorrow 09:00 to Sat 28 Nov 12:00. Can't make
+                it? /oncall cover 27 nov 09:00..28 nov 12:00 web duty asks the others.
+            Fri 27 Nov 08:00 rotationbot in @bob: You're on Web desk duty from 09:00 to Sat 28 Nov 12:00. Can't make it?
+                /oncall cover 27 nov 09:00..28 nov 12:00 web duty asks the others.
+            Fri 27 Nov 09:00 rotationbot in @bob: You're on Web desk duty now, until Sat 28 Nov 12:00. You take over from
+                Ann.
+              Nothing is open.
+            Fri 27 Nov 12:00 rotationbot in @ann: You're on Web desk duty from tomorrow 12:00 to Sat 28 Nov 14:00. Can't make
+                it? /oncall cover 28 nov 12:00..28 nov 14:00 web duty asks the others.
+            rotationbot in @ann: You're on Web desk duty from 12:00 to Sat 28 Nov 14:00. Can't make it? /oncall cover 28 nov
+                12:00..28 nov 14:00 web duty asks the others.
         header of #desk
             on call: Bob until Sat 28 Nov 12:00
         at Sat 28 Nov 12:00
+            rotationbot in @ann: You're on Web desk duty now, until Sat 28 Nov 14:00. You take over from Bob.
+              Nothing is open.
         header of #desk
             on call: Ann until Sat 28 Nov 14:00
         at Sat 28 Nov 14:00

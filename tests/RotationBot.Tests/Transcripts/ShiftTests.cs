@@ -32,6 +32,7 @@ public sealed class ShiftTests
               R-2
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: sam
+        +1 min
         rosa to the bot: the badge of my team is wrong
             rotationbot in thread: Delivery looks after this. On call: Sam. Nobody has been told; post it, and they will be.
               [Post it in #delivery]
@@ -46,21 +47,21 @@ public sealed class ShiftTests
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: sam
         at Sun 29 Nov 12:00
-            Mon 23 Nov 10:20 rotationbot in thread: Nobody could be reached for R-3: Sam was told. It stays open; anyone can
-                take it.
-              [I'm on it]
-            Mon 23 Nov 10:20 rotationbot in a thread of #delivery: Nobody could be reached for R-3: Sam was told. It stays
+            Mon 23 Nov 10:20 rotationbot in a thread of #delivery: Nobody could be reached for R-2: Sam was told. It stays
                 open; anyone can take it.
               [I'm on it]
-            Mon 23 Nov 10:20 rotationbot in a thread of #delivery: Nobody could be reached for R-2: Sam was told. It stays
+            Mon 23 Nov 10:21 rotationbot in thread: Nobody could be reached for R-3: Sam was told. It stays open; anyone can
+                take it.
+              [I'm on it]
+            Mon 23 Nov 10:21 rotationbot in a thread of #delivery: Nobody could be reached for R-3: Sam was told. It stays
                 open; anyone can take it.
               [I'm on it]
             10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00 Madrid) to
                 Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
             10:00 rotationbot in @sam: You're on Delivery backup from tomorrow 10:00 to Mon 7 Dec 10:00. Can't make it?
                 /oncall cover 30 nov 10:00..7 dec 10:00 delivery backup asks the others.
-            rotationbot in thread: (edited) R-3 · Delivery · nobody could be reached, anyone can take it
             rotationbot in a thread of #delivery: (edited) R-2 · Delivery · nobody could be reached, anyone can take it
+            rotationbot in thread: (edited) R-3 · Delivery · nobody could be reached, anyone can take it
             rotationbot in #delivery: (edited) R-3 from Rosa in a direct message: “the badge of my team is wrong”
               nobody could be reached, anyone can take it
         at Mon 30 Nov 09:14

@@ -39,6 +39,10 @@ public sealed class TakeTests
         theo: /oncall take 1h
             only theo sees: You have Delivery engineer Mon 23 Nov 10:01-11:01 (London) already.
         +2 h
+            11:00 rotationbot in @ana: You're on Delivery engineer from 12:00 London (13:00 Madrid) to Mon 30 Nov 10:00.
+                Can't make it? /oncall cover 23 nov 13:00..30 nov 11:00 sg-delivery engineer asks the others.
+            12:00 rotationbot in @ana: You're on Delivery engineer now, until Mon 30 Nov 10:00. You take over from Theo.
+              Nothing is open.
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: Ana until Mon 30 Nov 10:00
         theo: /oncall cancel C-1
@@ -127,12 +131,24 @@ public sealed class TakeTests
             rotationbot in @omar: A shift of yours has moved: Jess says so (C-2).
               No longer yours: SET primary from Mon 30 Nov 12:00 to Mon 30 Nov 13:00 (London); Jess has it
         at Mon 30 Nov 08:00
+            Sun 29 Nov 02:00 rotationbot in @jess: You're on SET backup from tomorrow 10:00 London (05:00 New York) to Mon 7
+                Dec 10:00. Can't make it? /oncall cover 30 nov 05:00..7 dec 05:00 set backup asks the others.
+            Sun 29 Nov 02:00 rotationbot in @jess: You're on SET primary from tomorrow 12:00 London (07:00 New York) to Mon
+                30 Nov 13:00. Can't make it? /oncall cover 30 nov 07:00..30 nov 08:00 set primary asks the others.
+            Sun 29 Nov 13:00 rotationbot in @omar: You're on SET primary from tomorrow 13:00 to Mon 7 Dec 10:00. Can't make
+                it? /oncall cover 30 nov 13:00..7 dec 10:00 set primary asks the others.
+            02:00 rotationbot in @jess: You're on SET primary from 12:00 London (07:00 New York) to Mon 30 Nov 13:00. Can't
+                make it? /oncall cover 30 nov 07:00..30 nov 08:00 set primary asks the others.
         header of #sustained-engineering
             Customer incidents, support escalations, community servers | on call: Li until Mon 30 Nov 12:00 · backup Omar · also on SET: Nia, Hugo · lead Priya
         at Mon 30 Nov 10:00
         header of #sustained-engineering
             Customer incidents, support escalations, community servers | on call: Li until Mon 30 Nov 12:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
         at Mon 30 Nov 12:00
+            rotationbot in @jess: You're on SET primary now, until Mon 30 Nov 13:00. You take over from Li.
+              Nothing is open.
+            rotationbot in @omar: You're on SET primary from 13:00 to Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov
+                13:00..7 dec 10:00 set primary asks the others.
         header of #sustained-engineering
             Customer incidents, support escalations, community servers | on call: Jess until Mon 30 Nov 13:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
         """);

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Rotas;
@@ -40,6 +41,64 @@ public sealed class QuietYearTests(QuietYearTests.Lived year) : IClassFixture<Qu
 
     [Fact]
     public void Nobody_is_answered_who_asked_nothing() => Assert.DoesNotContain(Year.Done, d => d.Effect is Answer or Whisper or Edit);
+
+    [Fact]
+    public void Whoever_takes_over_a_rotation_hears_of_its_start_once_and_nobody_else_does()
+    {
+        var starts = Notices("start").Select(n => (Person: n.Parts[2], At: n.Parts[3])).ToList();
+
+        Assert.Equal(starts.Count, starts.Distinct().Count());
+        Assert.Equal(Takeovers(RoleKind.Rotation).Order(), starts.Order());
+    }
+
+    [Fact]
+    public void A_shift_is_reminded_of_at_most_twice_and_by_day()
+    {
+        var coming = Takeovers(RoleKind.Rotation).Concat(Takeovers(RoleKind.Follows)).ToHashSet();
+        var reminders = Notices("reminder").ToList();
+
+        Assert.NotEmpty(reminders);
+        Assert.All(reminders, r => Assert.True(IsByDay(r.At, r.Parts[2]), $"{r.Parts[2]} at {r.At}"));
+        Assert.All(reminders, r => Assert.True(coming.Contains((r.Parts[2], r.Parts[3])) || InstantPattern.General.Parse(r.Parts[3]).Value >= Year.End, $"{r.Parts[2]} at {r.Parts[3]}"));
+        Assert.All(reminders.GroupBy(r => (r.Parts[2], r.Parts[3])), shift => Assert.InRange(shift.Count(), 1, 2));
+    }
+
+    [Fact]
+    public void Leads_hear_once_of_a_handover_that_nobody_took_and_by_day()
+    {
+        var late = Posts().Where(p => p.Effect.Key.Value.StartsWith("H-", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(late);
+        Assert.Equal(late.Count, late.Select(p => (p.Effect.Key.Value.Split('.')[0], p.Effect.Place)).Distinct().Count());
+        Assert.All(late, p => Assert.True(IsByDay(p.At, "maria"), $"{p.Effect.Key} at {p.At}"));
+    }
+
+    [Fact]
+    public void Nothing_else_is_said_and_no_words_are_said_twice()
+    {
+        Assert.All(Posts(), p => Assert.Matches("^(notice/(start|reminder)/|H-[0-9]+[.])", p.Effect.Key.Value));
+        Assert.All(Posts(), p => Assert.IsType<Place.DirectlyTo>(p.Effect.Place));
+        Assert.DoesNotContain(Posts().GroupBy(p => (p.Effect.Place, p.Effect.Text.ToString(), p.At)), same => same.Count() > 1);
+    }
+
+    private IEnumerable<(Instant At, Post Effect)> Posts() => Year.Done.Where(d => d.Effect is Post).Select(d => (d.At, (Post)d.Effect));
+
+    /// <summary>By kind, the key cut at its slashes: "notice/start/PERSON/INSTANT".</summary>
+    private IEnumerable<(Instant At, string[] Parts)> Notices(string kind) => Posts()
+        .Select(p => (p.At, Parts: p.Effect.Key.Value.Split('#')[0].Split('/')))
+        .Where(p => p.Parts[0] == "notice" && p.Parts[1] == kind);
+
+    /// <summary>Who takes a role over from somebody else in the year, and when; a person who takes several at once stands there once.</summary>
+    private HashSet<(string Person, string At)> Takeovers(RoleKind kind) => [.. Year.Organisation.Rotas.Values
+        .SelectMany(rota => rota.Roles.Where(r => r.Kind == kind).SelectMany(r => rota.Timeline(r.Name, Year.Begin, Year.End, RotaRecords.None).Items
+            .Where(p => p.Person is not null).Skip(1)))
+        .Select(p => (p.Person!.Value.Value, InstantPattern.General.Format(p.From)))];
+
+    private bool IsByDay(Instant at, string person)
+    {
+        var time = at.InZone(Year.Organisation.People[new PersonId(person)].TimeZone).TimeOfDay;
+        return time >= new LocalTime(8, 0) && time <= new LocalTime(21, 0);
+    }
 
     private IEnumerable<RotaId> RotasOf(GroupId group) => Year.Organisation.Groups[group].Members.OfType<GroupMember.OfRota>().Select(m => m.Rota);
 

@@ -18,12 +18,12 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
 
     private readonly DateTimeZone reader = turn.Facts.Organisation.People[beginning.Person].TimeZone;
 
-    public Text Reminder() => Text.Of($"You're on {What(From, " to ")}. Can't make it? {new Span.Code($"{Command} cover {Stretch()}{Where()}")} asks the others.");
+    public Text Reminder() => Text.Of($"You're on {What(From, " to ", Dated)}. Can't make it? {new Span.Code($"{Command} cover {Stretch()}{Where()}")} asks the others.");
 
     /// <param name="accept">Whether the person is asked to say that they have it.</param>
     public Text Start(bool accept) => Text.Lines(
     [
-        Text.Of($"{(IsLate ? "You've been" : "You're")} on {What(Now, ", until ")}.{Away}{TakenFrom()}{(accept ? Text.Of($" Please say that you have it: press the button, or write {new Span.Code(Command + " ready")}.") : Text.Empty)}"),
+        Text.Of($"{(IsLate ? "You've been" : "You're")} on {What(Now, ", until ", ForReader)}.{Away}{TakenFrom()}{(accept ? Text.Of($" Please say that you have it: press the button, or write {new Span.Code(Command + " ready")}.") : Text.Empty)}"),
         Since(),
         .. Open(),
     ]);
@@ -32,22 +32,24 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
 
     private DateTimeZone Zone => turn.Facts.Organisation.Rotas[beginning.Roles[0].Rota].TimeZone;
 
-    private string From => " from " + Times.BriefFor(beginning.At, Zone, reader, turn.Now);
+    private string From => " from " + ForReader(beginning.At);
 
     private bool IsLate => turn.Now - beginning.At > InTime;
 
-    private string Now => IsLate ? $" since {Times.BriefFor(beginning.At, Zone, reader, turn.Now)}" : " now";
+    private string Now => IsLate ? $" since {ForReader(beginning.At)}" : " now";
 
     private string Away => turn.Facts.Away is { } away && away.From <= beginning.At && beginning.At < away.To ? " I was away when it began." : "";
 
     /// <summary>"SET primary now, until Mon 7 Dec 10:00"; roles that end at different times have each its own.</summary>
-    private string What(string when, string until)
+    private string What(string when, string until, Func<Instant, string> say)
     {
         var roles = beginning.Roles.Select(r => (Name: turn.Roster.NameOf(r.Rota, r.Role.Name), Until: Until(r))).ToList();
         return roles.DistinctBy(r => r.Until).Count() == 1
-            ? Lists.And([.. roles.Select(r => r.Name)]) + when + (roles[0].Until is { } end ? until + Dated(end) : "")
-            : Lists.And([.. roles.Select(r => r.Name + (r.Until is { } end ? $" (until {Dated(end)})" : ""))]) + when;
+            ? Lists.And([.. roles.Select(r => r.Name)]) + when + (roles[0].Until is { } end ? until + say(end) : "")
+            : Lists.And([.. roles.Select(r => r.Name + (r.Until is { } end ? $" (until {say(end)})" : ""))]) + when;
     }
+
+    private string ForReader(Instant at) => Times.BriefFor(at, Zone, reader, turn.Now);
 
     private string Dated(Instant at) => Times.Dated(at, Zone, turn.Now);
 

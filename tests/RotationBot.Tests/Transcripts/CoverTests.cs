@@ -351,8 +351,7 @@ public sealed class CoverTests
                 make it? /oncall cover 28 nov 23:00..30 nov 10:00 sg-delivery engineer asks the others.
             Sat 28 Nov 21:00 rotationbot in @sam: You're on Delivery engineer from 23:00 to Mon 30 Nov 10:00. Can't make it?
                 /oncall cover 28 nov 23:00..30 nov 10:00 sg-delivery engineer asks the others.
-            Sat 28 Nov 23:00 rotationbot in @sam: You're on Delivery engineer now, until Mon 30 Nov 10:00. You take over from
-                Ana.
+            Sat 28 Nov 23:00 rotationbot in @sam: You're on Delivery engineer now, until Mon 10:00. You take over from Ana.
               Nothing is open.
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: Sam until Mon 30 Nov 10:00
@@ -395,11 +394,10 @@ public sealed class CoverTests
                 make it? /oncall cover 24 nov 13:00..24 nov 15:00 sg-delivery engineer asks the others.
             Tue 24 Nov 12:00 rotationbot in @theo: You're on Delivery engineer from 13:00 to Tue 24 Nov 15:00. Can't make it?
                 /oncall cover 24 nov 13:00..24 nov 15:00 sg-delivery engineer asks the others.
-            Tue 24 Nov 13:00 rotationbot in @theo: You're on Delivery engineer now, until Tue 24 Nov 15:00. You take over
-                from Ana.
+            Tue 24 Nov 13:00 rotationbot in @theo: You're on Delivery engineer now, until 15:00. You take over from Ana.
               Nothing is open.
-            Tue 24 Nov 15:00 rotationbot in @ana: You're on Delivery engineer now, until Mon 30 Nov 10:00. You take over from
-                Theo.
+            Tue 24 Nov 15:00 rotationbot in @ana: You're on Delivery engineer now, until Mon 10:00 London (11:00 Madrid). You
+                take over from Theo.
               Nothing is open.
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: nobody until Thu 26 Nov 06:00
@@ -468,8 +466,7 @@ public sealed class CoverTests
         at Sat 28 Nov 11:00
             Tue 24 Nov 08:00 rotationbot in @bob: You're on Web desk duty from 09:00 to Wed 25 Nov 09:00. Can't make it?
                 /oncall cover 24 nov 09:00..25 nov 09:00 web duty asks the others.
-            Tue 24 Nov 09:00 rotationbot in @bob: You're on Web desk duty now, until Wed 25 Nov 09:00. You take over from
-                Ann.
+            Tue 24 Nov 09:00 rotationbot in @bob: You're on Web desk duty now, until tomorrow 09:00. You take over from Ann.
               Nothing is open.
             Tue 24 Nov 09:00 rotationbot in @sun: You're on Web desk duty from tomorrow 09:00 to Thu 26 Nov 09:00. Can't make
                 it? /oncall cover 25 nov 09:00..26 nov 09:00 web duty asks the others.
@@ -477,20 +474,17 @@ public sealed class CoverTests
                 /oncall cover 25 nov 09:00..26 nov 09:00 web duty asks the others.
             Wed 25 Nov 09:00 rotationbot in @ann: You're on Web desk duty from tomorrow 09:00 to Fri 27 Nov 09:00. Can't make
                 it? /oncall cover 26 nov 09:00..27 nov 09:00 web duty asks the others.
-            Wed 25 Nov 09:00 rotationbot in @sun: You're on Web desk duty now, until Thu 26 Nov 09:00. You take over from
-                Bob.
+            Wed 25 Nov 09:00 rotationbot in @sun: You're on Web desk duty now, until tomorrow 09:00. You take over from Bob.
               Nothing is open.
             Thu 26 Nov 08:00 rotationbot in @ann: You're on Web desk duty from 09:00 to Fri 27 Nov 09:00. Can't make it?
                 /oncall cover 26 nov 09:00..27 nov 09:00 web duty asks the others.
-            Thu 26 Nov 09:00 rotationbot in @ann: You're on Web desk duty now, until Fri 27 Nov 09:00. You take over from
-                Sun.
+            Thu 26 Nov 09:00 rotationbot in @ann: You're on Web desk duty now, until tomorrow 09:00. You take over from Sun.
               Nothing is open.
             Thu 26 Nov 09:00 rotationbot in @bob: You're on Web desk duty from tomorrow 09:00 to Sat 28 Nov 12:00. Can't make
                 it? /oncall cover 27 nov 09:00..28 nov 12:00 web duty asks the others.
             Fri 27 Nov 08:00 rotationbot in @bob: You're on Web desk duty from 09:00 to Sat 28 Nov 12:00. Can't make it?
                 /oncall cover 27 nov 09:00..28 nov 12:00 web duty asks the others.
-            Fri 27 Nov 09:00 rotationbot in @bob: You're on Web desk duty now, until Sat 28 Nov 12:00. You take over from
-                Ann.
+            Fri 27 Nov 09:00 rotationbot in @bob: You're on Web desk duty now, until tomorrow 12:00. You take over from Ann.
               Nothing is open.
             Fri 27 Nov 12:00 rotationbot in @ann: You're on Web desk duty from tomorrow 12:00 to Sat 28 Nov 14:00. Can't make
                 it? /oncall cover 28 nov 12:00..28 nov 14:00 web duty asks the others.
@@ -499,7 +493,7 @@ public sealed class CoverTests
         header of #desk
             on call: Bob until Sat 28 Nov 12:00
         at Sat 28 Nov 12:00
-            rotationbot in @ann: You're on Web desk duty now, until Sat 28 Nov 14:00. You take over from Bob.
+            rotationbot in @ann: You're on Web desk duty now, until 14:00. You take over from Bob.
               Nothing is open.
         header of #desk
             on call: Ann until Sat 28 Nov 14:00

@@ -63,7 +63,8 @@ public sealed class ReloadTests
         header of #web
             on call: Ben until Mon 23 Nov 10:02
         +1 min
-            10:02 rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00. You take over from Ben.
+            10:02 rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00 London (11:00 Paris). You take over
+                from Ben.
               Nothing is open.
         header of #web
             on call: Cat until Mon 7 Dec 10:00
@@ -115,7 +116,8 @@ public sealed class ReloadTests
                 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 web primary asks the others.
             09:00 rotationbot in @cat: You're on Web primary from 10:00 London (11:00 Paris) to Mon 7 Dec 10:00. Can't make
                 it? /oncall cover 30 nov 11:00..7 dec 11:00 web primary asks the others.
-            rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00. You take over from Ben.
+            rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00 London (11:00 Paris). You take over from
+                Ben.
               Nothing is open.
         +1 h
         the file changes: "handover": "10:00" => "handover": "14:00"
@@ -127,7 +129,7 @@ public sealed class ReloadTests
               Yours now: Web primary from Mon 4 Jan 2027 10:00 to Mon 4 Jan 2027 14:00 (London), instead of Ben
               No longer yours: Web primary from Mon 18 Jan 2027 10:00 to Mon 18 Jan 2027 14:00 (London); Cat has it
               Yours now: Web primary from Mon 25 Jan 2027 10:00 to Mon 25 Jan 2027 14:00 (London), instead of Ben
-            rotationbot in @ben: You're on Web primary now, until Mon 30 Nov 14:00. You take over from Cat.
+            rotationbot in @ben: You're on Web primary now, until 14:00. You take over from Cat.
               Nothing is open.
             rotationbot in @ben: Shifts of yours have moved: the configuration has changed.
               Yours now: Web primary from Mon 30 Nov 11:00 to Mon 30 Nov 14:00 (London), instead of Cat
@@ -253,7 +255,8 @@ public sealed class ReloadTests
               Web primary from Mon 28 Dec 10:00 to Mon 4 Jan 2027 10:00 (London): Ana -> Cat
               Web primary from Mon 4 Jan 2027 10:00 to Mon 11 Jan 2027 10:00 (London): Ben -> Ana
         +1 min
-            rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00. You take over from Ben.
+            rotationbot in @cat: You're on Web primary now, until Mon 7 Dec 10:00 London (11:00 Paris). You take over from
+                Ben.
               Nothing is open.
         header of #web
             on call: Cat until Mon 7 Dec 10:00

@@ -75,8 +75,8 @@ public sealed class ShiftTests
               R-2 · Delivery · nobody could be reached, anyone can take it · 6 d 23 h old · “may I have a new runner?” Open
                 the thread.
               R-3 · Delivery · nobody could be reached, anyone can take it · 6 d 23 h old
-            rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00. You take over from Sam
-                and Theo. Please say that you have it: press the button, or write /oncall ready.
+            rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00 London (11:00 Madrid).
+                You take over from Sam and Theo. Please say that you have it: press the button, or write /oncall ready.
               Since Mon 23 Nov 10:00: 3 asked, 0 resolved.
               Open:
               R-1 · Delivery · taken by Sam Mon 23 Nov 10:05 · 7 d old · “the pipeline is red”
@@ -102,8 +102,9 @@ public sealed class ShiftTests
             09:15 rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until 10:00 London, in 45 min)
               next: support Ana from Mon 30 Nov 10:00 (London)
               Since Mon 23 Nov 09:15 nobody has asked for anything.
-            10:00 rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00. You take over
-                from Sam and Theo. Please say that you have it: press the button, or write /oncall ready.
+            10:00 rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00 London (11:00
+                Madrid). You take over from Sam and Theo. Please say that you have it: press the button, or write /oncall
+                ready.
               Nothing is open.
               [I have it]
         +1 min
@@ -139,8 +140,9 @@ public sealed class ShiftTests
             09:15 rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until 10:00 London, in 45 min)
               next: support Ana from Mon 30 Nov 10:00 (London)
               Since Mon 23 Nov 09:15 nobody has asked for anything.
-            10:00 rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00. You take over
-                from Sam and Theo. Please say that you have it: press the button, or write /oncall ready.
+            10:00 rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00 London (11:00
+                Madrid). You take over from Sam and Theo. Please say that you have it: press the button, or write /oncall
+                ready.
               Nothing is open.
               [I have it]
         sam in #delivery: /oncall ready
@@ -209,8 +211,8 @@ public sealed class ShiftTests
         at Mon 30 Nov 11:00
         the bot starts
             rotationbot in @ana: You've been on Delivery support and Calls desk since 10:00 London (11:00 Madrid), until Mon
-                7 Dec 10:00. I was away when it began. You take over from Sam and Theo. Please say that you have it: press
-                the button, or write /oncall ready.
+                7 Dec 10:00 London (11:00 Madrid). I was away when it began. You take over from Sam and Theo. Please say that
+                you have it: press the button, or write /oncall ready.
               Nothing is open.
               [I have it]
         the bot stops

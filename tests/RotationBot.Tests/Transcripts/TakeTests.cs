@@ -41,7 +41,8 @@ public sealed class TakeTests
         +2 h
             11:00 rotationbot in @ana: You're on Delivery engineer from 12:00 London (13:00 Madrid) to Mon 30 Nov 10:00.
                 Can't make it? /oncall cover 23 nov 13:00..30 nov 11:00 sg-delivery engineer asks the others.
-            12:00 rotationbot in @ana: You're on Delivery engineer now, until Mon 30 Nov 10:00. You take over from Theo.
+            12:00 rotationbot in @ana: You're on Delivery engineer now, until Mon 30 Nov 10:00 London (11:00 Madrid). You
+                take over from Theo.
               Nothing is open.
         header of #delivery
             Delivery team: questions welcome, please leave individuals out | on call: Ana until Mon 30 Nov 10:00
@@ -145,7 +146,7 @@ public sealed class TakeTests
         header of #sustained-engineering
             Customer incidents, support escalations, community servers | on call: Li until Mon 30 Nov 12:00 · backup Jess · also on SET: Pavel, Zara · lead Priya
         at Mon 30 Nov 12:00
-            rotationbot in @jess: You're on SET primary now, until Mon 30 Nov 13:00. You take over from Li.
+            rotationbot in @jess: You're on SET primary now, until 13:00 London (08:00 New York). You take over from Li.
               Nothing is open.
             rotationbot in @omar: You're on SET primary from 13:00 to Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov
                 13:00..7 dec 10:00 set primary asks the others.

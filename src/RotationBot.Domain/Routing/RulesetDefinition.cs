@@ -40,6 +40,12 @@ public sealed record Topic
     /// <summary>Phrases in which a keyword of this topic does not count ("go to definition" says nothing of the language Go).</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
+    /// <summary>
+    /// Words that are mere circumstances where this topic is the best match, and then speak for no other topic: the Docker
+    /// image a batch change runs in is no question about deployment.
+    /// </summary>
+    public IReadOnlyList<string> SideWords { get; init; } = [];
+
     /// <summary>Owners in order; with <see cref="Owner.When"/> the one whose option is stated comes first.</summary>
     public required IReadOnlyList<Owner> Owners { get; init; }
 }

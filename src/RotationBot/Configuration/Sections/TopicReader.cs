@@ -29,6 +29,7 @@ internal static class TopicReader
             Name = topic["name"]?.Text() ?? id,
             Keywords = [.. (topic["keywords"]?.Items() ?? []).Select(Keyword).OfType<Keyword>()],
             Excluded = topic.OrDefault("excluded").Texts(),
+            SideWords = topic.OrDefault("sideWords").Texts(),
             Owners = owners.Of(topic),
         };
     }

@@ -49,6 +49,7 @@ internal static class RulesetShapes
             Required("name", Text, "Shown as the reason."),
             Required("keywords", ListOf(new EitherShape(Text, Keyword), "no message could match the topic"), "What messages about it say."),
             Optional("excluded", ListOf(Text), "Phrases in which a keyword of the topic does not count.", "[]"),
+            Optional("sideWords", ListOf(Text), "Mere circumstances where this topic fits best: they speak for no other topic then.", "[]"),
             .. Owners,
         ])
     { Choices = OwnersOrOne };

@@ -22,13 +22,13 @@ public static class Decider
     /// <summary>What to load before deciding on the event.</summary>
     public static Wanted Wants(ChatEvent happened) => happened switch
     {
-        MessagePosted m => new(Number: CommandInMessage.NumberIn(m.Said), Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message, OpenRequests: CommandInMessage.IsIn(m.Said)),
+        MessagePosted m => new(Number: CommandInMessage.NumberIn(m.Said), Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message, OpenRequests: CommandInMessage.IsIn(m.Said), Corrections: CommandInMessage.Corrections(m.Said)),
         MessageEdited m => new(Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message),
         MessageDeleted m => new(Message: m.Message),
         ReactionAdded r => new(Message: r.On),
         ButtonPressed p when Presses.PostedFrom(p) is { } id => Original(new MessageRef(p.Channel, id)),
         ButtonPressed p => new(Message: p.On),
-        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true),
+        CommandGiven c => new(Number: CommandLine.NumberIn(c.Text), OpenRequests: true, Corrections: CorrectionsVerb.Wants(c.Text)),
         _ => new(),
     };
 

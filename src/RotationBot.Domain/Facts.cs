@@ -42,6 +42,9 @@ public sealed record Facts
     /// <summary>The number a new change would get; only where <see cref="Wanted.Changes"/> asked for it.</summary>
     public int NextChange { get; init; }
 
+    /// <summary>Where <see cref="Wanted.Corrections"/> asked for them: requests that somebody said had come to the wrong team, the last corrected last.</summary>
+    public IReadOnlyList<Request> Corrected { get; init; } = [];
+
     /// <summary>What was done last, newest first, where <see cref="Wanted.Log"/> asked for it.</summary>
     public IReadOnlyList<LoggedEntry> Log { get; init; } = [];
 
@@ -64,7 +67,8 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Thread">The thread of a request, or the thread under a post of ours.</param>
 /// <param name="Original">Fills <see cref="Facts.Original"/>: a message heard earlier, from the inbox.</param>
 /// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
+/// <param name="Corrections">How far back.</param>
 /// <param name="Log">How many entries of the audit log.</param>
 public sealed record Wanted(
     RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false,
-    ChangeId? Change = null, bool Changes = false, int Log = 0);
+    ChangeId? Change = null, bool Changes = false, int Log = 0, Duration? Corrections = null);

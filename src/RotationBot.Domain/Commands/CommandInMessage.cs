@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 
@@ -11,6 +12,9 @@ internal static class CommandInMessage
     public static bool IsIn(Said said) => said.ToBot && Rest(said) is not null;
 
     public static RequestId? NumberIn(Said said) => IsIn(said) ? CommandLine.NumberIn(said.Body) : null;
+
+    /// <summary>How far back corrections are wanted; null: they are not.</summary>
+    public static Duration? Corrections(Said said) => said.ToBot && Rest(said) is { } command ? CorrectionsVerb.Wants(command) : null;
 
     /// <summary>The command's words, or null if the message is none.</summary>
     public static string? TextOf(Facts facts, Asked asked) => asked.Said.ToBot ? Rest(asked.Said) : null;

@@ -21,6 +21,8 @@ internal static class Verbs
         new("schedule", "schedule [TEAM] [2w]", "shows who is on call when", ScheduleVerb.Show),
         new("me", "me", "shows your own shifts, and what you have in hand", MeVerb.Show),
         new("why", "why [TEAM] [at TIME]", "says why they are on call", WhyVerb.Answer),
+        new("route", "route TEXT", "says who would own a message, and why; nobody is told", RouteVerb.Show),
+        new(CorrectionsVerb.Name, CorrectionsVerb.Name, "lists what came to the wrong team (leads, admins)", CorrectionsVerb.List),
         new("requests", "requests [TEAM]", "lists what is open", RequestsVerb.List),
         new("ack", "ack R-142", "takes a request", RequestVerbs.Ack),
         new("resolve", "resolve R-142", "ends it", RequestVerbs.Resolve),

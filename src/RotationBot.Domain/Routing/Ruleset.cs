@@ -43,6 +43,10 @@ public sealed class Ruleset
         return [.. Evidence.Of(words, _index.Find(words), IsOwn).Options[qualifier].Distinct()];
     }
 
+    /// <summary>Which keywords a message holds anywhere, whether they had a say or not: positions of topic and keyword.</summary>
+    public IEnumerable<(int Topic, int Keyword)> KeywordsIn(string body) =>
+        _index.Find(WordReader.Read(body)).Select(hit => hit.Meaning).OfType<Meaning.OfTopic>().Select(keyword => (keyword.Topic, keyword.Keyword));
+
     private Ruled Rule(Words words, IReadOnlyDictionary<string, string> answers)
     {
         var found = _index.Find(words);

@@ -48,7 +48,12 @@ public sealed record Topic
 
     /// <summary>Owners in order; with <see cref="Owner.When"/> the one whose option is stated comes first.</summary>
     public required IReadOnlyList<Owner> Owners { get; init; }
+
+    public IReadOnlyList<RouteExample> Examples { get; init; } = [];
 }
+
+/// <summary>A message and the team that must be offered first for it, by its ruleset alone.</summary>
+public sealed record RouteExample(string Text, TeamId Team);
 
 /// <remarks>
 /// Everywhere in a ruleset a word or phrase is matched whole, in any case and in singular and plural; hyphen, underscore
@@ -77,4 +82,7 @@ public sealed record Owner(TeamId Team, string? When = null)
 
 /// <summary>Words that decide the owner whatever else the message says. Of several that fit, the first in the file.</summary>
 /// <param name="AllOf">Every inner list must have at least one of its words or phrases in the message.</param>
-public sealed record RoutingException(string Id, string Name, IReadOnlyList<IReadOnlyList<string>> AllOf, IReadOnlyList<Owner> Owners);
+public sealed record RoutingException(string Id, string Name, IReadOnlyList<IReadOnlyList<string>> AllOf, IReadOnlyList<Owner> Owners)
+{
+    public IReadOnlyList<RouteExample> Examples { get; init; } = [];
+}

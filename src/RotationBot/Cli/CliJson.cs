@@ -23,6 +23,8 @@ namespace RotationBot.Cli;
 [JsonSerializable(typeof(Rehearsed))]
 [JsonSerializable(typeof(PlannedWrite[]))]
 [JsonSerializable(typeof(RequestLine[]))]
+[JsonSerializable(typeof(CorrectionsVerb.Report), TypeInfoPropertyName = "CorrectionsReport")]
+[JsonSerializable(typeof(ReplayVerb.Replayed))]
 [JsonSerializable(typeof(CheckVerb.Report))]
 [JsonSerializable(typeof(BackupVerb.Copied))]
 [JsonSerializable(typeof(MigrateVerb.Migrated))]

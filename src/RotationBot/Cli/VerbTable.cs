@@ -20,6 +20,8 @@ internal static class VerbTable
             RehearseVerb.For(shell),
             SyncVerb.For(shell),
             RequestsVerb.For(shell),
+            CorrectionsVerb.For(shell),
+            ReplayVerb.For(shell),
             ExportVerb.For(shell),
             BackupVerb.For(shell),
             MigrateVerb.For(shell),

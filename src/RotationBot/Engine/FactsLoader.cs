@@ -21,6 +21,7 @@ internal sealed class FactsLoader(HostFacts host, RecordsBook records)
         Changes = wanted.Changes ? session.Changes.Standing(now) : [],
         NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,
         Log = session.Log.Latest(wanted.Log),
+        Corrected = wanted.Corrections is { } period ? session.Requests.Corrected(now - period) : [],
     };
 
     public Facts ForRequest(IStoreSession session, Request? request, Instant now)

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
@@ -17,6 +18,9 @@ internal interface IRequestStore
 
     /// <summary>Requests with a higher number, resolved ones too, by number.</summary>
     IReadOnlyList<Request> After(RequestId request, int limit);
+
+    /// <summary>Those that somebody has called wrongly routed since then, the last corrected last.</summary>
+    IReadOnlyList<Request> Corrected(Instant since);
 
     int NextNumber();
 

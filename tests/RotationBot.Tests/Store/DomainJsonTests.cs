@@ -117,6 +117,7 @@ public sealed class DomainJsonTests
         ResolvedAt = Some.Noon,
         Question = new OpenQuestion("hosting", "Which?", [new QuestionOption("a", "A", new TeamId("sre"), null, new GroupId("g"), null)]),
         Follows = new RequestId(2),
+        Corrections = [new Correction(new TeamId("sre"), new TeamId("web"), Some.Sam, Some.Noon, "rule", "matched")],
         Reply = new EffectKey("R-7/reply"),
         TeamPost = new EffectKey("R-7/team"),
         Escalation = new Escalation

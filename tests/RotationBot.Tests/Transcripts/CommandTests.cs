@@ -36,6 +36,8 @@ public sealed class CommandTests
               /oncall schedule [TEAM] [2w] shows who is on call when
               /oncall me shows your own shifts, and what you have in hand
               /oncall why [TEAM] [at TIME] says why they are on call
+              /oncall route TEXT says who would own a message, and why; nobody is told
+              /oncall corrections lists what came to the wrong team (leads, admins)
               /oncall requests [TEAM] lists what is open
               /oncall ack R-142 takes a request
               /oncall resolve R-142 ends it

@@ -9,7 +9,7 @@ namespace RotationBot.Cli.Verbs;
 /// <summary>Routes again what was asked in public: what other rules would have done with it.</summary>
 internal static class ReplayVerb
 {
-    public static Verb For(Shell shell) => new Verb("replay", "routes stored requests again, and shows what would change", "replay", "replay --config new.json --data data --since 30d --json")
+    public static Verb For(Shell shell) => new Verb("replay", "routes stored requests again, and shows what would change", "replay", "replay --config bot.config.json --since 30d --json")
     {
         Since.Option,
         CommonOptions.Config,

@@ -9,11 +9,12 @@ internal sealed class Ruling(RulesetDefinition rules, Words words, Evidence hear
     {
         var topics = Ranking.Of(rules, words, heard);
         for (var e = 0; e < rules.Exceptions.Count; e++)
-            if (ByException(e) is { } answer)
+            if (heard.Exceptions.Contains(e) && ByException(e) is { } answer)
                 return new(answer, topics, heard) { Exception = rules.Exceptions[e] };
         return new(ByTopic(topics), topics, heard);
     }
 
+    /// <param name="number">Of an exception that the asker speaks of.</param>
     private RouteAnswer? ByException(int number)
     {
         var exception = rules.Exceptions[number];
@@ -24,12 +25,9 @@ internal sealed class Ruling(RulesetDefinition rules, Words words, Evidence hear
         return new RouteAnswer([.. Candidates(exception.Owners, exception.Name, score)], choice.QuestionFor(exception.Owners));
     }
 
-    /// <summary>The asker must speak of it; what else it needs may stand in a quote ("what does this alert mean?" above a quoted alert).</summary>
-    private IEnumerable<Hit<Meaning.Satisfies>> Fitting(int exception)
-    {
-        var spoken = heard.Exceptions[exception];
-        return !spoken.Any() ? [] : spoken.Concat(all.Exceptions[exception].Where(hit => words[hit.First].Voice == Voice.Quoted)).Distinct();
-    }
+    /// <summary>The asker speaks of it; what else it needs may stand in a quote ("what does this alert mean?" above a quoted alert).</summary>
+    private IEnumerable<Hit<Meaning.Satisfies>> Fitting(int exception) =>
+        heard.Exceptions[exception].Concat(all.Exceptions[exception].Where(hit => words[hit.First].Voice == Voice.Quoted)).Distinct();
 
     private RouteAnswer ByTopic(Ranking topics)
     {

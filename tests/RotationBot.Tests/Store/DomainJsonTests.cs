@@ -86,6 +86,15 @@ public sealed class DomainJsonTests
     }
 
     [Fact]
+    public void A_request_stored_before_there_were_corrections_has_none()
+    {
+        var json = DomainJson.Write(Some.Request(1, "m1"));
+
+        Assert.Contains("\"corrections\":[],", json, StringComparison.Ordinal);
+        Assert.Empty(DomainJson.Read<Request>(json.Replace("\"corrections\":[],", "", StringComparison.Ordinal)).Corrections);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_becomes_the_replacement_character()
     {
         var json = DomainJson.Write<ChatEvent>(Some.Posted("m1", "a\ud83db\udc00"));

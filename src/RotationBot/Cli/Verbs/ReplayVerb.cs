@@ -33,9 +33,9 @@ internal static class ReplayVerb
         var wear = new Wear(organisation);
         var changed = new List<Change>();
         var (routed, left) = (0, 0);
-        foreach (var request in StoredRequests.In(store).Where(r => r.OpenedAt >= since))
+        foreach (var (request, said) in StoredRequests.In(store, (s, r) => (Request: r, Said: StoredWords.Of(s, r))).Where(r => r.Request.OpenedAt >= since))
         {
-            if (store.Read(s => StoredWords.Of(s, request)) is not { } said || said.Entry(organisation) is not { } entry)
+            if (said?.Entry(organisation) is not { } entry)
             {
                 left++;
                 continue;
@@ -44,7 +44,7 @@ internal static class ReplayVerb
             wear.Count(entry, said.Body);
             var now = said.Route(organisation)!;
             if (now.Owner?.Team != request.Team)
-                changed.Add(new Change(request.Id.ToString(), request.Team?.Value, now.Owner?.Team.Value, now.Why, request.Corrections.Count > 0));
+                changed.Add(new Change(request.Id.ToString(), request.Team?.Value, now.Owner?.Team.Value, now.Why ?? (now.IsLastResort ? "no rule matched" : "of the place"), request.Corrections.Count > 0));
         }
         return new Replayed(routed, left, changed, wear.DeadKeywords(), wear.OnlyFellBack());
     }
@@ -54,7 +54,7 @@ internal static class ReplayVerb
         yield return $"{replayed.Routed} routed again, {replayed.Routed - replayed.Changed.Count} as they ended, {replayed.Changed.Count} elsewhere"
             + (replayed.Left == 0 ? "" : $"; {replayed.Left} left out (private, no longer kept, or nobody answers there)");
         foreach (var change in replayed.Changed)
-            yield return $"  {change.Request}  {change.EndedWith ?? "nobody"} -> {change.WouldGoTo ?? "nobody"} because {change.Why ?? "no rule matched"}{(change.Corrected ? "; people had corrected it" : "")}";
+            yield return $"  {change.Request}  {change.EndedWith ?? "nobody"} -> {change.WouldGoTo ?? "nobody"} because {change.Why}{(change.Corrected ? "; people had corrected it" : "")}";
         foreach (var group in replayed.DeadKeywords)
             yield return $"  never said: {group.Ruleset}, {group.Topic}: {Lists.And([.. group.Keywords.Select(k => $"\"{k}\"")])}";
         if (replayed.OnlyFellBack.Count > 0)
@@ -67,5 +67,5 @@ internal static class ReplayVerb
     internal sealed record Replayed(int Routed, int Left, IReadOnlyList<Change> Changed, IReadOnlyList<Wear.Dead> DeadKeywords, IReadOnlyList<string> OnlyFellBack);
 
     /// <param name="EndedWith">After hand-offs and corrections; null: nobody.</param>
-    internal sealed record Change(string Request, string? EndedWith, string? WouldGoTo, string? Why, bool Corrected);
+    internal sealed record Change(string Request, string? EndedWith, string? WouldGoTo, string Why, bool Corrected);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
@@ -88,10 +89,10 @@ public sealed class DomainJsonTests
     [Fact]
     public void A_request_stored_before_there_were_corrections_has_none()
     {
-        var json = DomainJson.Write(Some.Request(1, "m1"));
+        var document = JsonNode.Parse(DomainJson.Write(Some.Request(1, "m1")))!.AsObject();
 
-        Assert.Contains("\"corrections\":[],", json, StringComparison.Ordinal);
-        Assert.Empty(DomainJson.Read<Request>(json.Replace("\"corrections\":[],", "", StringComparison.Ordinal)).Corrections);
+        Assert.True(document.Remove("corrections"));
+        Assert.Empty(DomainJson.Read<Request>(document.ToJsonString()).Corrections);
     }
 
     [Fact]

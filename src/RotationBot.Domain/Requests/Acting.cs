@@ -37,7 +37,7 @@ internal static class Acting
         var before = turn.Request!;
         var outcome = Rerouting.ToTeam(turn, actor, move.Owner, ActionWords.Moved(turn, actor, move));
         if (outcome.Done && move.Wrong)
-            turn.Request = turn.Request! with { Corrections = [.. before.Corrections, new Correction(before.Team, move.Owner.Team, actor, turn.Now, before.Rule, before.Why)] };
+            turn.Request = turn.Request! with { Corrections = [.. before.Corrections, Correction.Of(before, move.Owner.Team, actor, turn.Now)] };
         return outcome;
     }
 

@@ -50,6 +50,32 @@ public sealed class RuleOwnerTests
         """);
 
     [Fact]
+    public Task Where_people_moved_it_no_rule_is_to_blame_and_a_hand_off_is_no_correction() => Transcript.HoldsAsync("""
+        rosa in #team-support-engineering: @rotationbot Cody autocomplete is broken
+            rotationbot in thread: Cody looks after this (matched "Cody", "autocomplete" -> Cody).
+              Please ask in #discuss-cody. Summarise the question in #discuss-cody; people there will direct you. Nobody is
+                paged for this; it stays open here until somebody resolves it.
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+        dana: /oncall handoff R-1 docs
+            only dana sees: Moved to Docs by Dana.
+            rotationbot in thread: Moved to Docs by Dana. Please ask in #docs. They look after the docs site itself; what a
+                page says belongs to the team of its topic. Nobody is paged for this; it stays open here until somebody
+                resolves it.
+            rotationbot in thread: (edited) R-1 · Docs (came from Cody) · open
+        dana: /oncall corrections
+            only dana sees: Nobody has pressed Wrong team in 90 days.
+        dana presses Wrong team, picks Sales
+            rotationbot in thread: Moved to Sales by Dana. Noted for the owners of the rules. Please ask in #discuss-ce.
+                Mention the sales rep assigned to the account. Nobody is paged for this; it stays open here until somebody
+                resolves it.
+            rotationbot in thread: (edited) R-1 · Sales (came from Docs) · open
+        dana: /oncall corrections
+            only dana sees: R-1: Docs -> Sales by Dana · “Cody autocomplete is broken”
+              rotationbot corrections writes them as examples for the rules.
+        """);
+
+    [Fact]
     public Task Where_nothing_was_corrected_that_is_said() => Transcript.HoldsAsync("""
         dana in #team-support-engineering: /oncall corrections
             only dana sees: Nobody has pressed Wrong team in 90 days.

@@ -45,15 +45,16 @@ public sealed class ShippedRulesTests
     }
 
     [Theory]
-    [InlineData("routing-dev.jsonl")]
-    [InlineData("fresh.jsonl")]
-    public void Nearly_all_known_messages_reach_their_team(string file)
+    [InlineData("routing-dev.jsonl", 2)]
+    [InlineData("fresh.jsonl", 1)]
+    [InlineData("second.jsonl", 1)]
+    public void Nearly_all_known_messages_reach_their_team(string file, int allowed)
     {
         var verdicts = RoutingCases.RouteAll("Routing/Data/" + file, Rulesets);
 
         var missed = verdicts.Where(verdict => !verdict.Passed).Select(verdict => verdict.Explanation).ToList();
 
-        Assert.True(missed.Count <= verdicts.Count * 0.02, string.Join('\n', missed));
+        Assert.True(missed.Count <= allowed, string.Join('\n', missed));
     }
 
     [Fact]

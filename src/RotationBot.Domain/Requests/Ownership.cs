@@ -27,7 +27,7 @@ public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> O
         if (entry.Team is { } team)
             return new(new Owner(team), null, [], null, []);
         foreach (var ruleset in entry.Rulesets.Select(id => organisation.Rulesets[id]))
-            if (ruleset.Route(body, NoAnswers) is { Candidates.Count: > 0 } answer)
+            if (ruleset.Route(body) is { Candidates.Count: > 0 } answer)
                 return Matched(answer);
         var fallback = organisation.Rulesets[entry.Rulesets[0]].Fallback;
         return fallback.Team is { } last
@@ -41,15 +41,13 @@ public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> O
         var asked = new List<(RulesetId, RouteExplanation)>();
         foreach (var id in entry.Rulesets)
         {
-            var explanation = organisation.Rulesets[id].Explain(body, NoAnswers);
+            var explanation = organisation.Rulesets[id].Explain(body);
             asked.Add((id, explanation));
             if (explanation.Answer.Candidates.Count > 0)
                 break;
         }
         return asked;
     }
-
-    private static readonly Dictionary<string, string> NoAnswers = [];
 
     private static Ownership Matched(RouteAnswer answer)
     {

@@ -5,6 +5,7 @@ namespace RotationBot.Domain.Routing;
 /// <summary>A ruleset made ready for matching: one pass over the text whatever the number of keywords.</summary>
 public sealed class Ruleset
 {
+    private static readonly Dictionary<string, string> NoAnswers = [];
     private readonly PhraseIndex<Meaning> _index;
 
     private Ruleset(RulesetDefinition rules)
@@ -28,11 +29,14 @@ public sealed class Ruleset
     /// <param name="answers">What the asker has answered so far: qualifier id to option id. It outdoes what the message says.</param>
     public RouteAnswer Route(string body, IReadOnlyDictionary<string, string> answers) => Rule(WordReader.Read(body), answers).Answer;
 
-    /// <summary>How <see cref="Route"/> comes to its answer.</summary>
-    public RouteExplanation Explain(string body, IReadOnlyDictionary<string, string> answers)
+    /// <summary>Where nothing has been asked back yet.</summary>
+    public RouteAnswer Route(string body) => Route(body, NoAnswers);
+
+    /// <summary>How <see cref="Route(string)"/> comes to its answer.</summary>
+    public RouteExplanation Explain(string body)
     {
         var words = WordReader.Read(body);
-        return RouteExplanation.Of(Definition, words, Rule(words, answers));
+        return RouteExplanation.Of(Definition, words, Rule(words, NoAnswers));
     }
 
     /// <summary>Which options of a qualifier the message's own words state and do not take back ("not self-hosted").</summary>

@@ -58,5 +58,5 @@ public sealed class ExplanationTests
     public void It_explains_the_very_answer(string text) =>
         Assert.Equal(Some.Route(text).Candidates.Select(c => (c.Rule, c.Score)), Explain(text).Answer.Candidates.Select(c => (c.Rule, c.Score)));
 
-    private static RouteExplanation Explain(string text) => Ruleset.Compile(Some).Explain(text, new Dictionary<string, string>());
+    private static RouteExplanation Explain(string text) => Ruleset.Compile(Some).Explain(text);
 }

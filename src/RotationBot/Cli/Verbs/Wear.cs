@@ -17,7 +17,7 @@ internal sealed class Wear(Organisation organisation)
             if (!said.TryGetValue(id, out var keywords))
                 said[id] = keywords = [];
             keywords.UnionWith(ruleset.KeywordsIn(body));
-            if (ruleset.Route(body, NoAnswers).Candidates.Count == 0)
+            if (ruleset.Route(body).Candidates.Count == 0)
                 continue;
             matched.Add(id);
             return;
@@ -35,8 +35,6 @@ internal sealed class Wear(Organisation organisation)
     ];
 
     public IReadOnlyList<string> OnlyFellBack() => [.. said.Keys.Except(matched).Select(id => id.Value).Order(StringComparer.Ordinal)];
-
-    private static readonly Dictionary<string, string> NoAnswers = [];
 
     /// <param name="Keywords">None of the messages said them or their aliases.</param>
     internal sealed record Dead(string Ruleset, string Topic, IReadOnlyList<string> Keywords);

@@ -6,8 +6,6 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Routes the examples beside the rules: a change of the words that sends one elsewhere is a mistake.</summary>
 internal static class ExampleChecks
 {
-    private static readonly Dictionary<string, string> NoAnswers = [];
-
     public static void Check(IEnumerable<Ruleset> rulesets, FaultList faults)
     {
         foreach (var ruleset in rulesets)
@@ -27,7 +25,7 @@ internal static class ExampleChecks
         examples.Select((example, i) => (JsonPath.Item(path + ".examples", i), example));
 
     /// <summary>Where it goes instead; null: where it should.</summary>
-    private static string? Elsewhere(Ruleset ruleset, RouteExample example) => ruleset.Route(example.Text, NoAnswers).Candidates switch
+    private static string? Elsewhere(Ruleset ruleset, RouteExample example) => ruleset.Route(example.Text).Candidates switch
     {
         [] => "no rule matches it",
         [var first, ..] when first.Owner.Team == example.Team => null,

@@ -53,6 +53,9 @@ public sealed record Facts
     /// <summary>Requests opened since the instant a notice looks back to; only for a notice.</summary>
     public IReadOnlyList<Request> Recent { get; init; } = [];
 
+    /// <summary>Where <see cref="Wanted.Corrections"/> asked for them: requests that somebody said had come to the wrong team, the last corrected last.</summary>
+    public IReadOnlyList<Request> Corrected { get; init; } = [];
+
     /// <summary>What was done last, newest first, where <see cref="Wanted.Log"/> asked for it.</summary>
     public IReadOnlyList<LoggedEntry> Log { get; init; } = [];
 
@@ -78,7 +81,8 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Thread">The thread of a request, or the thread under a post of ours.</param>
 /// <param name="Original">Fills <see cref="Facts.Original"/>: a message heard earlier, from the inbox.</param>
 /// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
+/// <param name="Corrections">How far back.</param>
 /// <param name="Log">How many entries of the audit log.</param>
 public sealed record Wanted(
     RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false,
-    ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false, bool Handovers = false);
+    ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false, bool Handovers = false, Duration? Corrections = null);

@@ -41,6 +41,7 @@ internal static class RulesetFile
         Name = Text(node, "name"),
         Keywords = [.. Nodes(node["keywords"]).Select(Keyword)],
         Excluded = Strings(node["excluded"]),
+        SideWords = Strings(node["sideWords"]),
         Owners = Owners(node),
     };
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Wording;
@@ -21,6 +22,9 @@ internal sealed record Verb(string Name, string Usage, string Help, Func<Turn, C
 
     /// <summary>How many entries of the audit log it looks through.</summary>
     public int Log { get; init; }
+
+    /// <summary>How far back it looks at requests that came to the wrong team; null: not at all.</summary>
+    public Duration? Corrections { get; init; }
 }
 
 /// <summary>All commands: the table of contents.</summary>
@@ -42,6 +46,8 @@ internal static class Verbs
         new("decline", "decline C-7", "says no to it", ChangeVerbs.Decline) { Changes = true },
         new("confirm", "confirm C-7", "goes ahead with what you were shown", ChangeVerbs.Confirm) { Changes = true },
         new("log", "log [TEAM|R-142|C-7]", "shows what was done last, and by whom", LogVerb.Show) { Log = LogVerb.LookedThrough },
+        new("route", "route TEXT", "says who would own a message, and why; nobody is told", RouteVerb.Show),
+        new(CorrectionsVerb.Name, CorrectionsVerb.Name, "lists what came to the wrong team (leads, admins)", CorrectionsVerb.List) { Corrections = CorrectionsVerb.Period },
         new("requests", "requests [TEAM]", "lists what is open", RequestsVerb.List),
         new("ack", "ack R-142", "takes a request", RequestVerbs.Ack),
         new("resolve", "resolve R-142", "ends it", RequestVerbs.Resolve),
@@ -57,7 +63,7 @@ internal static class Verbs
     public static Wanted Wants(string text)
     {
         var verb = Find(text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
-        return new(Number: CommandLine.NumberIn(text), OpenRequests: true, Change: CommandLine.ChangeIn(text), Changes: verb?.Changes ?? false, Log: verb?.Log ?? 0, Handovers: true);
+        return new(Number: CommandLine.NumberIn(text), OpenRequests: true, Change: CommandLine.ChangeIn(text), Changes: verb?.Changes ?? false, Log: verb?.Log ?? 0, Handovers: true, Corrections: verb?.Corrections);
     }
 
     public static Reply Run(Turn turn, CommandLine line)

@@ -55,6 +55,9 @@ public sealed record Organisation
 
     public Priority PriorityOf(PriorityId id) => Priorities.Single(p => p.Id == id);
 
+    /// <summary>The id, where the configuration no longer has the team.</summary>
+    public string NameOf(TeamId team) => Teams.TryGetValue(team, out var known) ? known.Name : team.Value;
+
     /// <summary>A rota is called by the first team that has it.</summary>
     public string NameOf(RotaId rota) => Teams.Values.FirstOrDefault(t => t.Rota == rota)?.Name ?? rota.Value;
 }

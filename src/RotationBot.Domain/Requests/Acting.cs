@@ -24,13 +24,22 @@ internal static class Acting
             Act.Resolve => Resolve(turn, actor),
             Act.Snooze snooze => Snooze(turn, actor, snooze),
             Act.EscalateNow => EscalateNow(turn, actor),
-            Act.ToTeam move => Rerouting.ToTeam(turn, actor, move.Owner, ActionWords.Moved(turn, actor, move)),
+            Act.ToTeam move => Move(turn, actor, move),
             Act.ToPerson to => Rerouting.ToPerson(turn, actor, to.Person),
             Act.SetPriority set => SetPriority(turn, actor, set),
             Act.AnswerQuestion answer => Rerouting.Answer(turn, actor, answer.Option),
             Act.ChooseTeam choice => Rerouting.ToTeam(turn, actor, new Owner(choice.Team), ActionWords.Chosen(turn, actor, choice.Team)),
             _ => throw new InvalidOperationException($"no such act: {act}"),
         };
+    }
+
+    private static Outcome Move(Turn turn, UserRef actor, Act.ToTeam move)
+    {
+        var before = turn.Request!;
+        var outcome = Rerouting.ToTeam(turn, actor, move.Owner, ActionWords.Moved(turn, actor, move));
+        if (outcome.Done && move.Wrong)
+            turn.Request = turn.Request! with { Corrections = [.. before.Corrections, Correction.Of(before, move.Owner.Team, actor, turn.Now)] };
+        return outcome;
     }
 
     private static Outcome Take(Turn turn, UserRef actor)

@@ -12,6 +12,9 @@ namespace RotationBot.Domain.Requests;
 /// <param name="Others">Other teams that fit as well, best first.</param>
 public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> Others, RouteQuestion? Question, IReadOnlyList<ChannelId> FallbackChannels, string? Rule = null, bool IsLastResort = false)
 {
+    /// <summary>The words of the message that the rule matched, strongest first.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>A mentioned group decides, else the channel, else whoever answers direct messages. Null: nobody answers here.</summary>
     public static Entry? EntryFor(Organisation organisation, ChannelRef channel, Said said) =>
         said.Groups.Select(g => organisation.Groups.GetValueOrDefault(g)?.Entry).FirstOrDefault(e => e is not null)
@@ -24,7 +27,7 @@ public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> O
         if (entry.Team is { } team)
             return new(new Owner(team), null, [], null, []);
         foreach (var ruleset in entry.Rulesets.Select(id => organisation.Rulesets[id]))
-            if (ruleset.Route(body, NoAnswers) is { Candidates.Count: > 0 } answer)
+            if (ruleset.Route(body) is { Candidates.Count: > 0 } answer)
                 return Matched(answer);
         var fallback = organisation.Rulesets[entry.Rulesets[0]].Fallback;
         return fallback.Team is { } last
@@ -32,15 +35,24 @@ public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> O
             : new(null, null, [], null, fallback.Channels, IsLastResort: true);
     }
 
-    private static readonly Dictionary<string, string> NoAnswers = [];
+    /// <summary>How <see cref="Of"/> comes to its answer: each ruleset asked, the last being the one that matched, if any did.</summary>
+    public static IReadOnlyList<(RulesetId Ruleset, RouteExplanation Explanation)> Explain(Organisation organisation, Entry entry, string body)
+    {
+        var asked = new List<(RulesetId, RouteExplanation)>();
+        foreach (var id in entry.Rulesets)
+        {
+            var explanation = organisation.Rulesets[id].Explain(body);
+            asked.Add((id, explanation));
+            if (explanation.Answer.Candidates.Count > 0)
+                break;
+        }
+        return asked;
+    }
 
     private static Ownership Matched(RouteAnswer answer)
     {
         var best = answer.Candidates[0];
         var others = answer.Candidates.Skip(1).Select(c => c.Owner).Where(o => o.Team != best.Owner.Team).DistinctBy(o => o.Team);
-        return new(best.Owner, Explain(best), [.. others], answer.Question, [], best.Rule);
+        return new(best.Owner, best.Why, [.. others], answer.Question, [], best.Rule) { Words = best.Words };
     }
-
-    private static string Explain(Candidate candidate) =>
-        candidate.Words.Count == 0 ? candidate.Rule : $"matched {string.Join(", ", candidate.Words.Take(3).Select(w => $"\"{w}\""))} -> {candidate.Rule}";
 }

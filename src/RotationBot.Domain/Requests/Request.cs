@@ -69,6 +69,9 @@ public sealed record Request
     /// <summary>A question the asker has not answered yet.</summary>
     public OpenQuestion? Question { get; init; }
 
+    /// <summary>Each time somebody said that it had come to the wrong team. None in what was stored before there were any.</summary>
+    public IReadOnlyList<Correction> Corrections { get => field ?? []; init; } = [];
+
     /// <summary>The resolved request in whose thread this one was asked.</summary>
     public RequestId? Follows { get; init; }
 

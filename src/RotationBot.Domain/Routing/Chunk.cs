@@ -77,8 +77,11 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
         if (chunk[0] is '@' or '#' or '~')
             return chunk.Length > 1 && char.IsLetter(chunk[1]);
         var emoji = chunk.TrimEnd('.');
-        return emoji.Length > 2 && emoji[0] == ':' && emoji[^1] == ':';
+        return emoji.Length > 1 && emoji[0] == ':' && (emoji[^1] == ':' || IsFace(emoji[1..]));
     }
+
+    // ":D", ":-P"
+    private static bool IsFace(ReadOnlySpan<char> mouth) => mouth.TrimStart('-').Length == 1;
 
     private static bool IsAddress(ReadOnlySpan<char> chunk)
     {

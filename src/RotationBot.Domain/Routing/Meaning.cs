@@ -5,6 +5,9 @@ internal abstract record Meaning
 {
     public sealed record OfTopic(int Topic, int Keyword, double Weight) : Meaning;
 
+    /// <summary>A circumstance where this topic is spoken of.</summary>
+    public sealed record Aside(int Topic) : Meaning;
+
     /// <summary>Keywords of this topic do not count inside the phrase.</summary>
     public sealed record Excluded(int Topic) : Meaning;
 
@@ -17,6 +20,7 @@ internal abstract record Meaning
     [
         .. rules.Topics.SelectMany(OfKeywords),
         .. rules.Topics.SelectMany((topic, t) => topic.Excluded.Select(phrase => (phrase, (Meaning)new Excluded(t)))),
+        .. rules.Topics.SelectMany((topic, t) => topic.SideWords.Select(word => (word, (Meaning)new Aside(t)))),
         .. from qualifier in rules.Qualifiers
            from option in qualifier.Options
            from word in option.Words

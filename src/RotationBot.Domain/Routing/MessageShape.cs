@@ -26,7 +26,7 @@ public static class MessageShape
     public static bool IsEmptyOrGreeting(string body)
     {
         var words = WordReader.Read(body);
-        if (words.HasAddresses)
+        if (words.Addresses.Count > 0)
             return false;
         for (var i = 0; i < words.Count; i++)
         {

@@ -11,7 +11,13 @@ public sealed record RouteAnswer(IReadOnlyList<Candidate> Candidates, RouteQuest
 /// <summary>One team that may own the message.</summary>
 /// <param name="Rule">The name of the topic or exception that decided ("IAM").</param>
 /// <param name="Words">The words of the message it matched, as the message spells them, strongest first.</param>
-public sealed record Candidate(Owner Owner, string Rule, IReadOnlyList<string> Words, double Score);
+public sealed record Candidate(Owner Owner, string Rule, IReadOnlyList<string> Words, double Score)
+{
+    private const int MostWords = 3;
+
+    /// <summary>For people: <c>matched "SAML" -> IAM</c>.</summary>
+    public string Why => Words.Count == 0 ? Rule : $"matched {string.Join(", ", Words.Take(MostWords).Select(w => $"\"{w}\""))} -> {Rule}";
+}
 
 /// <param name="Qualifier">The qualifier's id.</param>
 /// <param name="Options">What can be answered, the best guess first, and who owns the message then.</param>

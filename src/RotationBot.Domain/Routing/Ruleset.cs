@@ -5,6 +5,7 @@ namespace RotationBot.Domain.Routing;
 /// <summary>A ruleset made ready for matching: one pass over the text whatever the number of keywords.</summary>
 public sealed class Ruleset
 {
+    private static readonly Dictionary<string, string> NoAnswers = [];
     private readonly PhraseIndex<Meaning> _index;
 
     private Ruleset(RulesetDefinition rules)
@@ -26,16 +27,16 @@ public sealed class Ruleset
     /// what a customer or a log says is about the subject, what the asker says is the subject.
     /// </summary>
     /// <param name="answers">What the asker has answered so far: qualifier id to option id. It outdoes what the message says.</param>
-    public RouteAnswer Route(string body, IReadOnlyDictionary<string, string> answers)
+    public RouteAnswer Route(string body, IReadOnlyDictionary<string, string> answers) => Rule(WordReader.Read(body), answers).Answer;
+
+    /// <summary>Where nothing has been asked back yet.</summary>
+    public RouteAnswer Route(string body) => Route(body, NoAnswers);
+
+    /// <summary>How <see cref="Route(string)"/> comes to its answer.</summary>
+    public RouteExplanation Explain(string body)
     {
         var words = WordReader.Read(body);
-        var hits = _index.Find(words);
-        var own = hits.FindAll(hit => words[hit.First].Voice == Voice.Own);
-        var all = Evidence.Of(words, hits);
-        var heard = own.Count == hits.Count ? all : Evidence.Of(words, own);
-        var choice = new OwnerChoice(Definition.Qualifiers, heard.Options.Count > 0 ? heard.Options : all.Options, answers);
-        var answer = Decide(words, heard, choice);
-        return answer.Candidates.Count > 0 || ReferenceEquals(heard, all) ? answer : Decide(words, all, choice);
+        return RouteExplanation.Of(Definition, words, Rule(words, NoAnswers));
     }
 
     /// <summary>Which options of a qualifier the message's own words state and do not take back ("not self-hosted").</summary>
@@ -43,44 +44,22 @@ public sealed class Ruleset
     public IReadOnlyList<string> Stated(string body, string qualifier)
     {
         var words = WordReader.Read(body);
-        var own = _index.Find(words).FindAll(hit => words[hit.First].Voice == Voice.Own);
-        return [.. Evidence.Of(words, own).Options[qualifier].Distinct()];
+        return [.. Evidence.Of(words, _index.Find(words), IsOwn).Options[qualifier].Distinct()];
     }
 
-    private RouteAnswer Decide(Words words, Evidence evidence, OwnerChoice choice) =>
-        ByException(words, evidence, choice) ?? ByTopic(words, evidence, choice);
+    /// <summary>Which keywords a message holds anywhere, whether they had a say or not: positions of topic and keyword.</summary>
+    public IEnumerable<(int Topic, int Keyword)> KeywordsIn(string body) =>
+        _index.Find(WordReader.Read(body)).Select(hit => hit.Meaning).OfType<Meaning.OfTopic>().Select(keyword => (keyword.Topic, keyword.Keyword));
 
-    private RouteAnswer? ByException(Words words, Evidence evidence, OwnerChoice choice)
+    private Ruled Rule(Words words, IReadOnlyDictionary<string, string> answers)
     {
-        for (var e = 0; e < Definition.Exceptions.Count; e++)
-        {
-            var exception = Definition.Exceptions[e];
-            var hits = evidence.Exceptions[e].ToList();
-            if (hits.Select(hit => hit.Meaning.List).Distinct().Count() < exception.AllOf.Count)
-                continue;
-            var score = new Score(exception.AllOf.Count, Spellings.Of(words, hits.OrderBy(hit => hit.Meaning.List)));
-            return new RouteAnswer([.. Candidates(exception.Owners, exception.Name, score, choice)], choice.QuestionFor(exception.Owners));
-        }
-        return null;
+        var found = _index.Find(words);
+        var all = Evidence.Of(words, found, _ => true);
+        var own = found.TrueForAll(hit => IsOwn(words[hit.First].Voice)) ? all : Evidence.Of(words, found, IsOwn);
+        var choice = new OwnerChoice(Definition.Qualifiers, own.Options.Count > 0 ? own.Options : all.Options, answers);
+        var ruled = new Ruling(Definition, words, own, all, choice).Decide();
+        return ruled.Answer.Candidates.Count > 0 || ReferenceEquals(own, all) ? ruled : new Ruling(Definition, words, all, all, choice).Decide();
     }
 
-    private RouteAnswer ByTopic(Words words, Evidence evidence, OwnerChoice choice)
-    {
-        // Only topics that are spoken of, in the file's order, which decides between equals.
-        var topics = evidence.Topics.OrderBy(hits => hits.Key)
-            .Select(hits => (Topic: Definition.Topics[hits.Key], Score: Scoring.Of(words, hits)))
-            .Where(found => found.Score.Value >= Scoring.Enough)
-            .OrderByDescending(found => found.Score.Value)
-            .ToList();
-        if (topics.Count == 0)
-            return RouteAnswer.Nothing;
-        var candidates = topics
-            .Where(found => found.Score.Value >= topics[0].Score.Value * Scoring.ShareOfBest)
-            .SelectMany(found => Candidates(found.Topic.Owners, found.Topic.Name, found.Score, choice))
-            .DistinctBy(candidate => candidate.Owner.Team);
-        return new RouteAnswer([.. candidates], choice.QuestionFor(topics[0].Topic.Owners));
-    }
-
-    private static IEnumerable<Candidate> Candidates(IReadOnlyList<Owner> owners, string rule, Score score, OwnerChoice choice) =>
-        choice.Among(owners).Select(owner => new Candidate(owner, rule, score.Words, score.Value));
+    private static bool IsOwn(Voice voice) => voice == Voice.Own;
 }

@@ -40,9 +40,20 @@ public sealed record Topic
     /// <summary>Phrases in which a keyword of this topic does not count ("go to definition" says nothing of the language Go).</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
+    /// <summary>
+    /// Words that are mere circumstances where this topic is the best match, and then speak for no other topic: the Docker
+    /// image a batch change runs in is no question about deployment.
+    /// </summary>
+    public IReadOnlyList<string> SideWords { get; init; } = [];
+
     /// <summary>Owners in order; with <see cref="Owner.When"/> the one whose option is stated comes first.</summary>
     public required IReadOnlyList<Owner> Owners { get; init; }
+
+    public IReadOnlyList<RouteExample> Examples { get; init; } = [];
 }
+
+/// <summary>A message and the team that must be offered first for it, by its ruleset alone.</summary>
+public sealed record RouteExample(string Text, TeamId Team);
 
 /// <remarks>
 /// Everywhere in a ruleset a word or phrase is matched whole, in any case and in singular and plural; hyphen, underscore
@@ -71,4 +82,7 @@ public sealed record Owner(TeamId Team, string? When = null)
 
 /// <summary>Words that decide the owner whatever else the message says. Of several that fit, the first in the file.</summary>
 /// <param name="AllOf">Every inner list must have at least one of its words or phrases in the message.</param>
-public sealed record RoutingException(string Id, string Name, IReadOnlyList<IReadOnlyList<string>> AllOf, IReadOnlyList<Owner> Owners);
+public sealed record RoutingException(string Id, string Name, IReadOnlyList<IReadOnlyList<string>> AllOf, IReadOnlyList<Owner> Owners)
+{
+    public IReadOnlyList<RouteExample> Examples { get; init; } = [];
+}

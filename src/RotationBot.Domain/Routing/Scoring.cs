@@ -19,19 +19,27 @@ public static class Scoring
     /// </summary>
     internal static Score Of(Words words, IEnumerable<Hit<Meaning.OfTopic>> hits)
     {
-        var keywords = hits.GroupBy(hit => hit.Meaning.Keyword)
+        var weighed = Weigh(hits);
+        return new Score(weighed.Sum(w => w.Counts), Spellings.Of(words, weighed.Select(w => w.Hit)));
+    }
+
+    /// <summary>The keywords that make up a score, strongest first.</summary>
+    internal static IReadOnlyList<Weighed> Weigh(IEnumerable<Hit<Meaning.OfTopic>> hits) =>
+    [
+        .. hits.GroupBy(hit => hit.Meaning.Keyword)
             .Select(same => same.MaxBy(Value))
             .OrderByDescending(Value)
-            .ToList();
-        return new Score(Sum(keywords.Select(Value)), Spellings.Of(words, keywords));
-    }
+            .Select((hit, place) => new Weighed(hit, Value(hit), Share(Value(hit), place))),
+    ];
 
     /// <summary>The score of a message that says every keyword of the topic, each in its most telling spelling.</summary>
     public static double Most(Topic topic) =>
         Sum(topic.Keywords.Select(k => Value(k.Weight, LongestSpelling(k))).OrderDescending());
 
     /// <param name="values">Strongest first.</param>
-    private static double Sum(IEnumerable<double> values) => values.Select((value, place) => value / Math.Pow(2, place)).Sum();
+    private static double Sum(IEnumerable<double> values) => values.Select(Share).Sum();
+
+    private static double Share(double value, int place) => value / Math.Pow(2, place);
 
     private static int LongestSpelling(Keyword keyword) =>
         keyword.Aliases.Prepend(keyword.Word).SelectMany(w => Pattern.Parse(w, plurals: true).Forms).Select(form => form.Split(' ').Length).DefaultIfEmpty(0).Max();
@@ -41,6 +49,10 @@ public static class Scoring
     private static double Value(double weight, int words) =>
         words == 0 ? 0 : weight * (1 + (PerFurtherWord * (Math.Min(words, WordsThatCount) - 1)));
 }
+
+/// <param name="Value">Alone.</param>
+/// <param name="Counts">In its place behind stronger ones.</param>
+internal sealed record Weighed(Hit<Meaning.OfTopic> Hit, double Value, double Counts);
 
 /// <param name="Words">As the message spells them, strongest first.</param>
 internal sealed record Score(double Value, IReadOnlyList<string> Words);

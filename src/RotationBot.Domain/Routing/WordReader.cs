@@ -2,7 +2,7 @@ namespace RotationBot.Domain.Routing;
 
 /// <summary>Reads a text into words, once, from front to back. Any string will do.</summary>
 /// <remarks>
-/// Not words: URLs, e-mail addresses, paths, mentions (<c>@name #channel ~channel</c>) and emoji names (<c>:wave:</c>).
+/// Not words: URLs, e-mail addresses, paths, mentions (<c>@name #channel ~channel</c>) and emoji names (<c>:wave:</c>, <c>:D</c>).
 /// A host name that stands alone ("docs.example.com is down") is one word, so it never matches by its parts.
 /// </remarks>
 internal sealed class WordReader
@@ -15,7 +15,7 @@ internal sealed class WordReader
     private bool _fenced;
     private bool _quoted;
     private bool _joined;
-    private bool _hasAddresses;
+    private List<Range>? _addresses;
 
     private WordReader(string text)
     {
@@ -28,7 +28,7 @@ internal sealed class WordReader
     {
         var reader = new WordReader(text);
         reader.ReadAll();
-        return new Words(text, reader._folded.AsMemory(0, reader._foldedLength), reader._words, reader._hasAddresses);
+        return new Words(text, reader._folded.AsMemory(0, reader._foldedLength), reader._words, reader._addresses ?? []);
     }
 
     private void ReadAll()
@@ -55,7 +55,7 @@ internal sealed class WordReader
             ReadChunk();
         else
         {
-            _joined &= c is '*' or '`' || char.IsWhiteSpace(c) || IsApostrophe(c);
+            _joined &= c is '*' or '`' or '&' || char.IsWhiteSpace(c) || IsApostrophe(c);
             _at++;
         }
     }
@@ -87,7 +87,8 @@ internal sealed class WordReader
             Add(_at + chunk.HostStart, _at + chunk.HostEnd);
         else
             _joined = false;
-        _hasAddresses |= chunk.Kind is ChunkKind.Address or ChunkKind.Host;
+        if (chunk.Kind is ChunkKind.Address or ChunkKind.Host)
+            (_addresses ??= []).Add(_at..end);
         _at = end;
     }
 

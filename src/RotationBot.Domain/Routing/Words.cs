@@ -13,18 +13,23 @@ internal enum Voice
 internal readonly record struct Word(int Start, int End, int FoldedStart, int FoldedEnd, Voice Voice, bool Joined);
 
 /// <summary>A text as words. Folded words are one space apart, so that a phrase is a stretch of the folded text.</summary>
-internal sealed class Words(string text, ReadOnlyMemory<char> folded, IReadOnlyList<Word> all, bool hasAddresses)
+internal sealed class Words(string text, ReadOnlyMemory<char> folded, IReadOnlyList<Word> all, IReadOnlyList<Range> addresses)
 {
     public int Count => all.Count;
 
-    /// <summary>Whether it holds URLs, e-mail addresses or paths, none of which are words.</summary>
-    public bool HasAddresses => hasAddresses;
+    /// <summary>URLs, e-mail addresses and paths, none of which are words. A host that stands alone is a word and an address.</summary>
+    public IReadOnlyList<Range> Addresses => addresses;
 
     public Word this[int index] => all[index];
 
     public ReadOnlySpan<char> Folded(int first, int last) => folded.Span[all[first].FoldedStart..all[last].FoldedEnd];
 
     public ReadOnlySpan<char> Spelled(int first, int last) => text.AsSpan()[all[first].Start..all[last].End];
+
+    public string Spelled(Range range) => text[range];
+
+    /// <summary>What stands between two words.</summary>
+    public ReadOnlySpan<char> Between(int index, int next) => text.AsSpan()[all[index].End..all[next].Start];
 
     /// <summary>Whether the word is directly followed by this character ("deploy*").</summary>
     public bool IsFollowedBy(int index, char c) => all[index].End < text.Length && text[all[index].End] == c;

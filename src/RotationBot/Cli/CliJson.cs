@@ -26,6 +26,8 @@ namespace RotationBot.Cli;
 [JsonSerializable(typeof(ShiftsVerb.OwnShift[]))]
 [JsonSerializable(typeof(LogVerb.LogLine[]))]
 [JsonSerializable(typeof(RequestLine[]))]
+[JsonSerializable(typeof(CorrectionsVerb.Report), TypeInfoPropertyName = "CorrectionsReport")]
+[JsonSerializable(typeof(ReplayVerb.Replayed))]
 [JsonSerializable(typeof(CheckVerb.Report))]
 [JsonSerializable(typeof(BackupVerb.Copied))]
 [JsonSerializable(typeof(MigrateVerb.Migrated))]

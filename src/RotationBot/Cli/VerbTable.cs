@@ -22,6 +22,8 @@ internal static class VerbTable
             SyncVerb.For(shell),
             RequestsVerb.For(shell),
             LogVerb.For(shell),
+            CorrectionsVerb.For(shell),
+            ReplayVerb.For(shell),
             ExportVerb.For(shell),
             BackupVerb.For(shell),
             MigrateVerb.For(shell),

@@ -26,11 +26,19 @@ internal static partial class Durations
         return Duration.Zero;
     }
 
+    /// <returns>Null: it is none, or longer than ten years.</returns>
+    public static Duration? Parse(string text) => Seconds(text) is { } seconds and <= MostSeconds ? Duration.FromSeconds(seconds) : null;
+
     private static long? Seconds(JsonView view)
     {
         if (view.IsNumber)
             return long.TryParse(view.Literal, NumberStyles.None, CultureInfo.InvariantCulture, out var plain) ? plain : null;
-        if (!view.IsText || Whole().Match(view.Literal) is not { Success: true, Length: > 0 } match || match.Length != view.Literal.Length)
+        return view.IsText ? Seconds(view.Literal) : null;
+    }
+
+    private static long? Seconds(string text)
+    {
+        if (Whole().Match(text) is not { Success: true, Length: > 0 } match || match.Length != text.Length)
             return null;
         return match.Groups.Values.Skip(1).Zip(Units, (part, unit) => part.Success ? Number(part) * unit : 0).Sum();
     }

@@ -51,6 +51,8 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var ops = declared.Channel(root["opsChannel"]);
         var direct = DirectMessages(root["directMessages"], declared);
         RoleChecks.Check(teams, rulesets, policies, rotas, faults);
+        IReadOnlyDictionary<RulesetId, Ruleset> compiled = faults.Any ? new Dictionary<RulesetId, Ruleset>() : rulesets.Values.ToDictionary(r => r.Id, Ruleset.Compile);
+        ExampleChecks.Check(compiled.Values, faults);
         return () => new Organisation
         {
             Name = name,
@@ -61,7 +63,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
             Rotas = rotas.Values.ToDictionary(r => r.Id, r => r.Rota ?? throw new InvalidOperationException($"rota {r.Id} has neither a fault nor a result")),
             Teams = teams,
             Policies = policies.Values.ToDictionary(p => p.Policy.Id, p => p.Policy),
-            Rulesets = rulesets.Values.ToDictionary(r => r.Id, Ruleset.Compile),
+            Rulesets = compiled,
             Notices = rotas.Values.ToDictionary(r => r.Id, r => r.Notices),
             Headers = [.. rotas.Values.SelectMany(r => r.Headers)],
             Priorities = priorities,

@@ -26,6 +26,7 @@ internal sealed class FactsLoader(HostFacts host, RecordsBook records, NewCalend
         NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,
         Log = session.Log.Latest(wanted.Log),
         Handovers = wanted.Handovers ? session.Handovers.Open() : [],
+        Corrected = wanted.Corrections is { } period ? session.Requests.Corrected(now - period) : [],
     };
 
     /// <param name="since">How far it looks back at what was asked; null: not at all.</param>

@@ -22,6 +22,9 @@ internal interface IRequestStore
     /// <summary>Requests with a higher number, resolved ones too, by number.</summary>
     IReadOnlyList<Request> After(RequestId request, int limit);
 
+    /// <summary>Those that somebody has called wrongly routed since then, the last corrected last.</summary>
+    IReadOnlyList<Request> Corrected(Instant since);
+
     int NextNumber();
 
     /// <summary>False: somebody saved another version meanwhile. Load and decide again.</summary>

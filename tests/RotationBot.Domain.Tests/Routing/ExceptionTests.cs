@@ -27,6 +27,12 @@ public sealed class ExceptionTests
         Assert.Equal("search", Hosts.Teams("an alert about symbols"));
     }
 
+    [Theory]
+    [InlineData("> critical: disk is full\nwhat does this alert want?", "alerts")]
+    [InlineData("> critical alert\nthe symbols are gone", "search")]
+    [InlineData("```\ncritical\n```\nthe alert about symbols", "search")]
+    public void What_goes_with_an_exception_may_be_quoted_its_subject_not(string text, string team) => Assert.Equal(team, Hosts.Teams(text));
+
     [Fact]
     public void The_first_exception_of_the_file_decides() =>
         Assert.Equal("source", Hosts.Teams("critical alert about Perforce"));

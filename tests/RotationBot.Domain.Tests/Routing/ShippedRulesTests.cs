@@ -9,7 +9,7 @@ public sealed class ShippedRulesTests
     private const string Rulesets = "Routing/Data/rulesets.json";
 
     // Words everybody uses: alone they lead to the fallback, in company they count (see the weights in the file).
-    private static readonly string[] TooCommonAlone = ["project", "tracking", "docs", "documentation", "key", "users"];
+    private static readonly string[] TooCommonAlone = ["project", "tracking", "docs", "documentation", "key", "users", "access"];
 
     private static readonly Ruleset WhoDoINotify = Ruleset.Compile(RulesetFile.Read(Rulesets)["whodoinotify"]);
 
@@ -37,20 +37,24 @@ public sealed class ShippedRulesTests
     [InlineData("documentation", "documentation site times out", "docs")]
     [InlineData("key", "key of the license", "ce")]
     [InlineData("users", "users per month and their usage", "data-analytics")]
+    [InlineData("access", "access to the repo is gone, permissions look right", "source")]
     public void A_word_too_common_alone_counts_in_company(string keyword, string message, string team)
     {
         Assert.Contains(keyword, TooCommonAlone);
         Assert.Equal(team, WhoDoINotify.Route(message, new Dictionary<string, string>()).Candidates[0].Owner.Team.Value);
     }
 
-    [Fact]
-    public void Nearly_all_development_messages_reach_their_team()
+    [Theory]
+    [InlineData("routing-dev.jsonl", 2)]
+    [InlineData("fresh.jsonl", 1)]
+    [InlineData("second.jsonl", 1)]
+    public void Nearly_all_known_messages_reach_their_team(string file, int allowed)
     {
-        var verdicts = RoutingCases.RouteAll("Routing/Data/routing-dev.jsonl", Rulesets);
+        var verdicts = RoutingCases.RouteAll("Routing/Data/" + file, Rulesets);
 
         var missed = verdicts.Where(verdict => !verdict.Passed).Select(verdict => verdict.Explanation).ToList();
 
-        Assert.True(missed.Count <= verdicts.Count * 0.02, string.Join('\n', missed));
+        Assert.True(missed.Count <= allowed, string.Join('\n', missed));
     }
 
     [Fact]

@@ -56,6 +56,14 @@ public sealed class WordsAndPhrasesTests
     public void Names_with_signs_are_whole_words(string keyword, string text, bool found) =>
         Assert.Equal(found ? "graph" : "", Rules.Of(Rules.Topic("graph", keyword)).Teams(text));
 
+    [Fact]
+    public void An_ampersand_joins_a_phrase()
+    {
+        var graph = Rules.Topic("graph", "=R", "=D") with { Excluded = ["R&D"] };
+
+        Assert.Empty(Rules.Of(graph).Teams("our R&D, or R & D"));
+    }
+
     [Theory]
     [InlineData("self hosted")]
     [InlineData("self-hosted")]

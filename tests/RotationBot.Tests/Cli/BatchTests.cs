@@ -28,6 +28,26 @@ public sealed class BatchTests
         Assert.Equal((1, ""), (answered.Code, answered.Error));
     }
 
+    [Fact]
+    public async Task A_route_is_explained_ruleset_by_ruleset_where_that_is_asked_for()
+    {
+        using var terminal = new Terminal
+        {
+            Input = """
+                {"text":"not about Docker: SAML is broken","channel":"delivery","explain":true}
+                {"text":"SAML is broken"}
+                """,
+        };
+
+        var lines = (await terminal.AskAsync("route", "-")).Output.Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var asked = lines[0].GetProperty("explanation").EnumerateArray().ToList();
+
+        Assert.Equal(["sourcegraph-delivery", "whodoinotify"], asked.Select(e => e.GetProperty("ruleset").GetString()));
+        Assert.Equal("iam", asked[1].GetProperty("topics")[0].GetProperty("id").GetString());
+        Assert.Equal("the asker says it is not that", asked[1].GetProperty("ignored")[0].GetProperty("why").GetString());
+        Assert.False(lines[1].TryGetProperty("explanation", out _));
+    }
+
     [Theory]
     [InlineData("oncall", """{"rota":"set","at":"fri 18:00"}""")]
     [InlineData("schedule", """{"rota":"set","weeks":1,"from":"2026-12-01"}""")]

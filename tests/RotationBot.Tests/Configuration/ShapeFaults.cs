@@ -19,6 +19,7 @@ internal static class ShapeFaults
         .With("rotas.web.roles[0].changes", JsonNode.Parse("""[{ "effective": "2026-12-01", "participants": ["bob"], "startWith": "bob" }]"""))
         .With("rotas.web.roles[0].coverage", JsonNode.Parse("""{ "windows": [{ "days": ["mon"], "from": "09:00", "to": "17:00" }] }"""))
         .With("rulesets.other", JsonNode.Parse("""{ "fallback": { "team": "web" } }"""))
+        .With("rulesets.main.topics[0].examples", JsonNode.Parse("""[{ "text": "a page", "team": "web" }]"""))
         .With("teams.web.github", JsonNode.Parse("""{ "label": "team/web" }"""));
 
     public static IEnumerable<ShapePlace> Places() => Below(new("", FileShapes.File, Base));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
@@ -93,6 +94,15 @@ public sealed class DomainJsonTests
     }
 
     [Fact]
+    public void A_request_stored_before_there_were_corrections_has_none()
+    {
+        var document = JsonNode.Parse(DomainJson.Write(Some.Request(1, "m1")))!.AsObject();
+
+        Assert.True(document.Remove("corrections"));
+        Assert.Empty(DomainJson.Read<Request>(document.ToJsonString()).Corrections);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_becomes_the_replacement_character()
     {
         var json = DomainJson.Write<ChatEvent>(Some.Posted("m1", "a\ud83db\udc00"));
@@ -153,6 +163,7 @@ public sealed class DomainJsonTests
         ResolvedAt = Some.Noon,
         Question = new OpenQuestion("hosting", "Which?", [new QuestionOption("a", "A", new TeamId("sre"), null, new GroupId("g"), null)]),
         Follows = new RequestId(2),
+        Corrections = [new Correction(new TeamId("sre"), new TeamId("web"), Some.Sam, Some.Noon, "rule", "matched")],
         Reply = new EffectKey("R-7/reply"),
         TeamPost = new EffectKey("R-7/team"),
         Escalation = new Escalation

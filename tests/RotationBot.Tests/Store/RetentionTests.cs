@@ -42,6 +42,16 @@ public sealed class RetentionTests : StoreTest
         Assert.Single(await Read(s => s.Inbox.Waiting(0, 10)));
     }
 
+    [Fact]
+    public async Task A_correction_keeps_its_rule_and_loses_the_words()
+    {
+        await Write(s => s.Requests.Save(Resolved(1) with { Corrections = [new Correction(null, new("source"), Some.Sam, Some.Noon, "IAM", "matched \"SAML\" -> IAM")] }));
+
+        await Sweep(Everything);
+
+        Assert.Equal("IAM", Assert.Single((await Read(s => s.Requests.Find(new Wanted(Number: new RequestId(1)))))!.Corrections).Why);
+    }
+
     [Theory]
     [InlineData("not even JSON")]
     [InlineData("{\"text\": \"secret\"}")]

@@ -42,6 +42,17 @@ public sealed class StoreContractTests : StoreTest
     }
 
     [Fact]
+    public async Task Corrected_requests_are_found_by_when_they_were_last_corrected()
+    {
+        await Save(Corrected(1, Duration.FromHours(2)));
+        await Save(Corrected(2, Duration.FromHours(1)));
+        await Save(Some.Request(3, "m3"));
+
+        Assert.Equal([2, 1], (await Read(s => s.Requests.Corrected(Some.Noon))).Select(r => r.Id.Number));
+        Assert.Equal([1], (await Read(s => s.Requests.Corrected(Some.Noon + Duration.FromHours(2)))).Select(r => r.Id.Number));
+    }
+
+    [Fact]
     public async Task A_stale_version_is_not_saved_and_a_taken_number_neither()
     {
         await Save(Some.Request(1, "m1"));
@@ -200,4 +211,9 @@ public sealed class StoreContractTests : StoreTest
         var item = (await Read(s => s.Outbox.Ready(Some.Noon, 10))).First(i => i.Effect.Contains($"\"{post.Key}\"", StringComparison.Ordinal));
         await Write(s => Do(() => s.Outbox.Done(item.Seq, new Receipt(Some.Message(message)))));
     }
+
+    private static Request Corrected(int number, Duration after) => Some.Request(number, "m" + number) with
+    {
+        Corrections = [new Correction(null, new("source"), Some.Sam, Some.Noon, null, null), new Correction(null, new("source"), Some.Sam, Some.Noon + after, null, null)],
+    };
 }

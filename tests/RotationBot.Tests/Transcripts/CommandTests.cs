@@ -46,6 +46,8 @@ public sealed class CommandTests
               /oncall decline C-7 says no to it
               /oncall confirm C-7 goes ahead with what you were shown
               /oncall log [TEAM|R-142|C-7] shows what was done last, and by whom
+              /oncall route TEXT says who would own a message, and why; nobody is told
+              /oncall corrections lists what came to the wrong team (leads, admins)
               /oncall requests [TEAM] lists what is open
               /oncall ack R-142 takes a request
               /oncall resolve R-142 ends it

@@ -45,7 +45,7 @@ public sealed class OddWaysTests
     [Fact]
     public Task A_denied_option_is_no_answer_and_other_words_for_one_are() => Transcript.HoldsAsync("""
         rosa in #team-support-engineering: @rotationbot how do I deploy executors on Kubernetes?
-            rotationbot in thread: Probably Release if self-hosted, Cloud if managed instance (matched "deploy", "executors",
+            rotationbot in thread: Probably Release if self-hosted, Cloud if managed instance (matched "executors", "deploy",
                 "Kubernetes" -> Infrastructure). Self-hosted or managed instance?
               Without an answer I'll tell Dev (primary) in 5 min.
               R-1
@@ -56,10 +56,10 @@ public sealed class OddWaysTests
                 min.
             rotationbot in #discuss-cloud-ops: R-1 from Rosa in #team-support-engineering: “how do I deploy executors on
                 Kubernetes?” Open the thread.
-              @nils (primary), please look. (matched "deploy", "executors", "Kubernetes" -> Infrastructure)
+              @nils (primary), please look. (matched "executors", "deploy", "Kubernetes" -> Infrastructure)
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: nils
-            rotationbot in thread: (edited) R-1 · Cloud (matched "deploy", "executors", "Kubernetes" -> Infrastructure) ·
+            rotationbot in thread: (edited) R-1 · Cloud (matched "executors", "deploy", "Kubernetes" -> Infrastructure) ·
                 open, Nils told
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
         """);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization;
 using RotationBot.Configuration;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -16,23 +17,27 @@ internal static class RouteVerb
     private static readonly Option<string?> InRuleset = new("--ruleset") { HelpName = "R", Description = "asks this ruleset alone" };
     private static readonly Option<string?> InChannel = new("--channel") { HelpName = "C", Description = "as if it were written in this channel, else to the bot directly" };
 
+    private static readonly Option<bool> How = new("--explain") { Arity = ArgumentArity.Zero, Description = "with every candidate, its words, and what was ignored and why" };
+
     public static Verb For(Shell shell) => new Verb(
         "route",
         "says who would own a message, and why",
         "route \"customers get SAML assertion expired since the upgrade\"",
         "route --channel delivery \"@delivery-support gitserver can't clone from Perforce, P1\"",
+        "route --explain \"src batch cannot pull its docker image, pods are healthy\"",
         "route - < messages.jsonl")
     {
         Text,
         InRuleset,
         InChannel,
+        How,
         CommonOptions.Config,
         CommonOptions.Json,
     }.Does((parsed, cancellationToken) => Asking.RunAsync(parsed, shell, One(parsed), CliJson.Default.RouteQuestion, Answerer(shell), cancellationToken));
 
     private static Question? One(ParseResult parsed) => parsed.GetRequiredValue(Text) is [Asking.Batch]
         ? null
-        : new Question(string.Join(' ', parsed.GetRequiredValue(Text)), parsed.GetValue(InChannel), parsed.GetValue(InRuleset));
+        : new Question(string.Join(' ', parsed.GetRequiredValue(Text)), parsed.GetValue(InChannel), parsed.GetValue(InRuleset), parsed.GetValue(How));
 
     private static Func<Settings, Func<Question, Answer>> Answerer(Shell shell) => settings =>
     {
@@ -54,7 +59,8 @@ internal static class RouteVerb
             : Ownership.EntryFor(organisation, heard.Channel, heard.Said);
         if (entry is null)
             return new Answer.Nothing($"nobody answers in {heard.Channel.Id}: the channel has no rulesets and no team.");
-        var routed = Read(organisation, Ownership.Of(organisation, entry, heard.Said.Body), heard.Said.Body);
+        var body = heard.Said.Body;
+        var routed = Read(organisation, Ownership.Of(organisation, entry, body), body) with { Explanation = question.Explain ? Explained.All(organisation, entry, body) : null };
         return new Answer.Found(routed, Words(routed));
     }
 
@@ -92,10 +98,12 @@ internal static class RouteVerb
             yield return "  or        " + Lists.And(routed.Others);
         if (routed.Question is { } question)
             yield return $"  asks      {question.Ask} {string.Join(", ", question.Options.Select(o => $"{o.Label}: {o.Team}"))}";
+        foreach (var line in (routed.Explanation ?? []).SelectMany(e => e.Lines()))
+            yield return "  " + line;
     }
 
     /// <param name="Text">The message, mentions as <c>@name</c>.</param>
-    internal sealed record Question(string Text, string? Channel = null, string? Ruleset = null);
+    internal sealed record Question(string Text, string? Channel = null, string? Ruleset = null, bool Explain = false);
 
     /// <param name="Team">Null: nobody; ask in <paramref name="FallbackChannels"/>.</param>
     /// <param name="Rule">The topic or exception that decided; null: none did.</param>
@@ -104,7 +112,12 @@ internal static class RouteVerb
     /// <param name="Others">Teams that fit as well, best first.</param>
     internal sealed record Routed(
         string? Team, string? Name, string? Rule, string? Why, bool Fallback, string? Channel, string? Group, string Priority,
-        IReadOnlyList<string> Others, Query? Question, IReadOnlyList<string> FallbackChannels);
+        IReadOnlyList<string> Others, Query? Question, IReadOnlyList<string> FallbackChannels)
+    {
+        /// <summary>Ruleset by ruleset, as they were asked; null: nobody wanted to know.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IReadOnlyList<Explained>? Explanation { get; init; }
+    }
 
     internal sealed record Query(string Ask, IReadOnlyList<Option> Options);
 

@@ -24,7 +24,7 @@ internal sealed record RulesetPhrases(string Path, Ruleset Ruleset, IReadOnlyLis
     }
 
     public IEnumerable<Phrase> All() =>
-        [.. Topics.SelectMany(t => t.Keywords.SelectMany(k => k.Spellings).Concat(t.Excluded)), .. Exceptions.SelectMany(e => e.Lists).SelectMany(l => l), .. Options];
+        [.. Topics.SelectMany(t => t.Keywords.SelectMany(k => k.Spellings).Concat(t.Excluded).Concat(t.SideWords)), .. Exceptions.SelectMany(e => e.Lists).SelectMany(l => l), .. Options];
 }
 
 internal sealed record TopicPhrases(string Path, Topic Topic, IReadOnlyList<KeywordPhrases> Keywords, IReadOnlyList<Phrase> Excluded)
@@ -35,6 +35,8 @@ internal sealed record TopicPhrases(string Path, Topic Topic, IReadOnlyList<Keyw
         .GroupBy(e => e.form)
         .ToDictionary(e => e.Key, e => e.Any(x => x.Exact is null) ? null : e.First().Exact));
 
+    public required IReadOnlyList<Phrase> SideWords { get; init; }
+
     /// <summary>Whether each of the phrases in which the keyword could be said is excluded, so that it never counts.</summary>
     public bool Excludes(Phrase keyword) =>
         keyword.Forms.Count > 0 && keyword.Forms.All(form => excludedForms.Value.TryGetValue(form, out var exact) && (exact is null || exact == keyword.Exact));
@@ -43,7 +45,8 @@ internal sealed record TopicPhrases(string Path, Topic Topic, IReadOnlyList<Keyw
         path,
         topic,
         [.. topic.Keywords.Select((k, i) => KeywordPhrases.Of(JsonPath.Item(path + ".keywords", i), k))],
-        [.. Phrase.All(path + ".excluded", topic.Excluded)]);
+        [.. Phrase.All(path + ".excluded", topic.Excluded)])
+    { SideWords = [.. Phrase.All(path + ".sideWords", topic.SideWords)] };
 }
 
 /// <param name="Spellings">The word, then its aliases.</param>

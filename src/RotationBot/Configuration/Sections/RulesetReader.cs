@@ -15,14 +15,15 @@ internal static class RulesetReader
         if (view.Object() is not { } ruleset)
             return null;
         var qualifiers = QualifierReader.Qualifiers(ruleset.OrDefault("qualifiers"));
-        var owners = new OwnerReader(declared, new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).Where(id => id.Length > 0).ToHashSet()));
+        var options = new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).Where(id => id.Length > 0).ToHashSet());
+        var topics = new TopicReader(declared, new OwnerReader(declared, options));
         return new RulesetDefinition
         {
             Id = id,
             Fallback = Fallback(ruleset["fallback"], declared),
             Qualifiers = qualifiers,
-            Topics = TopicReader.Topics(ruleset.OrDefault("topics"), owners),
-            Exceptions = TopicReader.Exceptions(ruleset.OrDefault("exceptions"), owners),
+            Topics = topics.Topics(ruleset.OrDefault("topics")),
+            Exceptions = topics.Exceptions(ruleset.OrDefault("exceptions")),
         };
     }
 

@@ -4,21 +4,21 @@ using RotationBot.Domain.Routing;
 namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads the <c>topics</c> and <c>exceptions</c> of a ruleset.</summary>
-internal static class TopicReader
+internal sealed class TopicReader(Declared declared, OwnerReader owners)
 {
-    public static IReadOnlyList<Topic> Topics(JsonView view, OwnerReader owners)
+    public IReadOnlyList<Topic> Topics(JsonView view)
     {
         var ids = new UniqueIds("topic");
-        return [.. view.Items().Select(t => Topic(t, ids, owners)).OfType<Topic>()];
+        return [.. view.Items().Select(t => Topic(t, ids)).OfType<Topic>()];
     }
 
-    public static IReadOnlyList<RoutingException> Exceptions(JsonView view, OwnerReader owners)
+    public IReadOnlyList<RoutingException> Exceptions(JsonView view)
     {
         var ids = new UniqueIds("exception");
-        return [.. view.Items().Select(e => Exception(e, ids, owners)).OfType<RoutingException>()];
+        return [.. view.Items().Select(e => Exception(e, ids)).OfType<RoutingException>()];
     }
 
-    private static Topic? Topic(JsonView view, UniqueIds ids, OwnerReader owners)
+    private Topic? Topic(JsonView view, UniqueIds ids)
     {
         if (view.Object() is not { } topic)
             return null;
@@ -29,7 +29,9 @@ internal static class TopicReader
             Name = topic["name"]?.Text() ?? id,
             Keywords = [.. (topic["keywords"]?.Items() ?? []).Select(Keyword).OfType<Keyword>()],
             Excluded = topic.OrDefault("excluded").Texts(),
+            SideWords = topic.OrDefault("sideWords").Texts(),
             Owners = owners.Of(topic),
+            Examples = Examples(topic),
         };
     }
 
@@ -43,12 +45,22 @@ internal static class TopicReader
         return new Keyword(word, keyword.OrDefault("aliases").Texts(), keyword.OrDefault("weight").Number());
     }
 
-    private static RoutingException? Exception(JsonView view, UniqueIds ids, OwnerReader owners)
+    private RoutingException? Exception(JsonView view, UniqueIds ids)
     {
         if (view.Object() is not { } exception)
             return null;
         var id = ids.Read(exception) ?? "";
         var words = new[] { exception["words"], exception["with"] }.OfType<JsonView>().Select(w => w.Texts());
-        return new RoutingException(id, exception["name"]?.Text() ?? id, [.. words], owners.Of(exception));
+        return new RoutingException(id, exception["name"]?.Text() ?? id, [.. words], owners.Of(exception)) { Examples = Examples(exception) };
+    }
+
+    private IReadOnlyList<RouteExample> Examples(ObjectView rule) => [.. rule.OrDefault("examples").Items().Select(Example).OfType<RouteExample>()];
+
+    private RouteExample? Example(JsonView view)
+    {
+        if (view.Object() is not { } example)
+            return null;
+        var text = example["text"]?.Text();
+        return declared.Team(example["team"]) is { } team && text is not null ? new RouteExample(text, team) : null;
     }
 }

@@ -26,6 +26,12 @@ internal static class RulesetShapes
         Optional("aliases", ListOf(Text), "Other words for the same.", "[]"),
         Optional("weight", new NumberShape(100), "1: a plain keyword; 0.5: an everyday word that decides where nothing else does; 0.4 and less: a word that decides only in company.", "1"));
 
+    public static readonly ObjectShape Example = new("example", "A message, and the team that must be offered first for it.",
+        Required("text", Text, "As somebody might write it."),
+        Required("team", Named.Team, "A file whose rules offer another one first is refused."));
+
+    private static readonly Key Examples = Optional("examples", ListOf(Example), "Checked whenever the file is read.", "[]");
+
     private static readonly Key[] Departures =
     [
         Optional("when", Named.Option, "The team owns it under this option of a qualifier.", otherwise: "always"),
@@ -49,6 +55,8 @@ internal static class RulesetShapes
             Required("name", Text, "Shown as the reason."),
             Required("keywords", ListOf(new EitherShape(Text, Keyword), "no message could match the topic"), "What messages about it say."),
             Optional("excluded", ListOf(Text), "Phrases in which a keyword of the topic does not count.", "[]"),
+            Optional("sideWords", ListOf(Text), "Mere circumstances where this topic fits best: they speak for no other topic then.", "[]"),
+            Examples,
             .. Owners,
         ])
     { Choices = OwnersOrOne };
@@ -59,6 +67,7 @@ internal static class RulesetShapes
             Required("name", Text, "Shown as the reason."),
             Required("words", ListOf(Text, "no message would have one of its words"), "One of them must be in the message."),
             Optional("with", ListOf(Text, "no message would have one of its words"), "And one of these too."),
+            Examples,
             .. Owners,
         ])
     { Choices = OwnersOrOne };

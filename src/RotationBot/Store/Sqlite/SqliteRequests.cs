@@ -32,6 +32,9 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
     public IReadOnlyList<Request> After(RequestId request, int limit) =>
         [.. connection.Query<Row>(Columns + "WHERE number > @Number ORDER BY number LIMIT @limit", new { request.Number, limit }).Select(Read)];
 
+    public IReadOnlyList<Request> Corrected(Instant since) =>
+        [.. connection.Query<Row>(Columns + "WHERE corrected_at >= @since ORDER BY corrected_at, number", new { since = since.ToUnixTimeSeconds() }).Select(Read)];
+
     public int NextNumber() => connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) + 1 FROM requests");
 
     public bool Save(Request request)
@@ -42,15 +45,15 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
 
     private const string Insert =
         """
-        INSERT INTO requests (number, version, state, team, platform, channel, message, thread_channel, thread, opened_at, due_at, document)
-        VALUES (@Number, @Version, @State, @Team, @Platform, @Channel, @Message, @ThreadChannel, @Thread, @OpenedAt, @DueAt, @Document)
+        INSERT INTO requests (number, version, state, team, platform, channel, message, thread_channel, thread, opened_at, due_at, corrected_at, document)
+        VALUES (@Number, @Version, @State, @Team, @Platform, @Channel, @Message, @ThreadChannel, @Thread, @OpenedAt, @DueAt, @CorrectedAt, @Document)
         ON CONFLICT (number) DO NOTHING
         """;
 
     private const string Update =
         """
         UPDATE requests SET version = @Version, state = @State, team = @Team, channel = @Channel, message = @Message,
-            thread_channel = @ThreadChannel, thread = @Thread, due_at = @DueAt, put_off = 0, document = @Document
+            thread_channel = @ThreadChannel, thread = @Thread, due_at = @DueAt, put_off = 0, corrected_at = @CorrectedAt, document = @Document
         WHERE number = @Number AND version = @Version - 1
         """;
 
@@ -90,6 +93,7 @@ internal sealed class SqliteRequests(SqliteConnection connection) : IRequestStor
         Thread = request.Thread.Root,
         OpenedAt = request.OpenedAt.ToUnixTimeSeconds(),
         DueAt = request.DueAt is { } due ? CeilingSeconds(due) : (long?)null,
+        CorrectedAt = request.Corrections is [.., var last] ? last.At.ToUnixTimeSeconds() : (long?)null,
         Document = DomainJson.Write(request),
     };
 

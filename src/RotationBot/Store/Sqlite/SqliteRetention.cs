@@ -61,7 +61,7 @@ internal sealed class SqliteRetention(SqliteConnection connection, IRequestStore
     private void Blank(Request request, Instant limit)
     {
         if ((request.ResolvedAt ?? request.OpenedAt) < limit)
-            requests.Save(request with { Text = "", Why = request.Rule });
+            requests.Save(request with { Text = "", Why = request.Rule, Corrections = [.. request.Corrections.Select(c => c with { Why = c.Rule })] });
     }
 
     private long? Sweep(string table, string age, long after, Instant oldest, RetentionLimits limits, params string[] statements)

@@ -6,8 +6,6 @@ namespace RotationBot.Configuration.Lint.Rules;
 /// <summary>Wherever a ruleset is asked another is asked before it, and that one takes every message a topic is meant for.</summary>
 internal sealed class OutrankedTopic : IRule
 {
-    private static readonly Dictionary<string, string> NoAnswers = [];
-
     public string Name => "outranked-topic";
 
     public IEnumerable<Finding> Look(Outlook outlook)
@@ -23,7 +21,7 @@ internal sealed class OutrankedTopic : IRule
                    $"\"{first}\" is asked first everywhere and takes each keyword of \"{topic.Topic.Id}\"; change the order of the rulesets, or take the topic out");
     }
 
-    private static bool Takes(Ruleset ruleset, string form) => ruleset.Route(form, NoAnswers).Candidates.Count > 0;
+    private static bool Takes(Ruleset ruleset, string form) => ruleset.Route(form).Candidates.Count > 0;
 
     private static ILookup<RulesetId, RulesetId> AlwaysBefore(Organisation organisation)
     {

@@ -12,6 +12,9 @@ public abstract record Alteration
     public abstract Instant From { get; }
     public abstract Instant To { get; }
 
+    /// <summary>Whom it puts on call, or takes off by their own word.</summary>
+    public abstract IEnumerable<PersonId> Serving { get; }
+
     /// <summary>Somebody holds a role instead of others.</summary>
     /// <param name="Stretches">Ascending, apart, at least one.</param>
     /// <param name="Instead">Whose shift it is; null: whoever holds it.</param>
@@ -21,6 +24,7 @@ public abstract record Alteration
         public override RotaId? InRota => Rota;
         public override Instant From => Stretches[0].From;
         public override Instant To => Stretches[^1].To;
+        public override IEnumerable<PersonId> Serving => Person is { } person ? [person] : [];
     }
 
     /// <summary>Two people exchange two whole shifts of one rotation.</summary>
@@ -29,6 +33,7 @@ public abstract record Alteration
         public override RotaId? InRota => Rota;
         public override Instant From => Instant.Min(A.From, B.From);
         public override Instant To => Instant.Max(A.To, B.To);
+        public override IEnumerable<PersonId> Serving => [A.Person, B.Person];
     }
 
     /// <summary>Somebody does not serve in any role.</summary>
@@ -37,6 +42,7 @@ public abstract record Alteration
         public override RotaId? InRota => null;
         public override Instant From => Start;
         public override Instant To => End;
+        public override IEnumerable<PersonId> Serving => [Person];
     }
 }
 

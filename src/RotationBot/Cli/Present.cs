@@ -20,10 +20,9 @@ internal sealed record Present(Settings Settings, IReadOnlyDictionary<RotaId, Ro
     public static (Present Present, IReadOnlyList<ConfigFault> Faults) Of(Settings written, Shell shell)
     {
         var now = Cli.Now.For(written, shell);
-        var (histories, changes) = File.Exists(written.StorePath)
-            ? StoredFile.Find(written.StorePath).Read(s => (s.Configurations.Histories(), s.Changes.Recorded()))
-            : (new Dictionary<RotaId, RotaHistory>(), []);
-        var (settings, _, faults) = Continued.From(written, histories, now);
-        return (new(settings, Recorded.Of(changes, settings.Organisation), now), faults);
+        var past = File.Exists(written.StorePath) ? StoredFile.Find(written.StorePath).Read(Remembered.Of) : Remembered.Nothing;
+        var next = Continued.From(written, past, now);
+        var changes = past.Changes.Select(c => next.Lost.FirstOrDefault(l => l.Id == c.Id) ?? c);
+        return (new(next.Settings, Recorded.Of(changes, next.Settings.Organisation), now), next.Faults);
     }
 }

@@ -1,9 +1,7 @@
 using NodaTime;
 using RotationBot.Configuration;
 using RotationBot.Domain;
-using RotationBot.Domain.Directory;
 using RotationBot.Domain.Reconfiguring;
-using RotationBot.Domain.Rotas;
 using RotationBot.Engine;
 using RotationBot.Schedule;
 using RotationBot.Store;
@@ -18,8 +16,8 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
     public async Task<Taken> TakeAsync(Settings written, CancellationToken cancellationToken)
     {
         var now = time.WholeSecond();
-        var known = await store.ReadAsync(s => new Remembered(s.Configurations.Last(), s.Configurations.Histories()), cancellationToken);
-        var next = Continued.From(written, known.Histories, now);
+        var known = await store.ReadAsync(Remembered.Of, cancellationToken);
+        var next = Continued.From(written, known, now);
         if (next.Faults.Count > 0)
             return new(next.Faults, null);
         var before = inForce ?? Last(written, known, now);
@@ -44,21 +42,24 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
     /// <summary>What was in force when the host last ran; null: it never did, or the same, or something that this version reads no more.</summary>
     private static Settings? Last(Settings written, Remembered known, Instant now) =>
         known.Last is { } last && written.Source is { } source && source.Text != last.Text && ConfigurationFile.Read(source with { Text = last.Text }).Settings is { } settings
-            ? Continued.From(settings, known.Histories, now).Settings
+            ? Continued.From(settings, known, now).Settings
             : null;
 
     /// <returns>Null: there is nothing to tell.</returns>
     private Reconfigured? Save(IStoreSession session, Remembered known, Settings? before, Continued next, Instant now)
     {
+        var earlier = before is null ? null : loader.For(session, before.Organisation, now);
+        foreach (var lost in next.Lost)
+            session.Changes.Save(lost);
         foreach (var (rota, history) in next.Histories.Where(h => !ReferenceEquals(known.Histories.GetValueOrDefault(h.Key), h.Value)))
             session.Configurations.Save(rota, history);
         if (next.Settings.Source is not { } source || source.Text == known.Last?.Text)
             return null;
         var number = session.Configurations.Add(now, source.Text);
-        if (before is null)
+        if (before is null || earlier is null)
             return null;
         var what = FileDifference.Between(before.File, next.Settings.File, FormattableString.Invariant($"config/{number}"));
-        Save(session, Reconfiguration.Decide(loader.For(session, before.Organisation, now), loader.For(session, next.Settings.Organisation, now), what, now), now);
+        Save(session, Reconfiguration.Decide(earlier, loader.For(session, next.Settings.Organisation, now), what, now), now);
         return what;
     }
 
@@ -73,8 +74,6 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
         foreach (var follower in followers)
             follower.Follow(settings);
     }
-
-    private sealed record Remembered(StoredConfiguration? Last, IReadOnlyDictionary<RotaId, RotaHistory> Histories);
 }
 
 /// <param name="Faults">None: it is in force.</param>

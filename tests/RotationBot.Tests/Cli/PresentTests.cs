@@ -77,7 +77,7 @@ public sealed class PresentTests : IDisposable
     {
         var settings = ConfigurationFile.Load(terminal.File("bot.config.json"), Path.GetDirectoryName(terminal.File(Store))).Settings!;
         await using var store = SqliteStore.Open(settings.StorePath);
-        await store.WriteAsync(s => Remember(s, Continued.From(settings, s.Configurations.Histories(), Monday), changes), default);
+        await store.WriteAsync(s => Remember(s, Continued.From(settings, Remembered.Of(s), Monday), changes), default);
     }
 
     private static bool Remember(IStoreSession session, Continued continued, IEnumerable<Change> changes)

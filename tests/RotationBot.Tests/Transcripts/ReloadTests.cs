@@ -297,5 +297,52 @@ public sealed class ReloadTests
         the file is read again
         """);
 
+    [Fact]
+    public Task Whoever_covered_and_is_no_longer_known_has_covered_all_the_same_and_does_no_more() => HoldsAsync("""
+        ben in #web: /oncall cover @fay until 14:00
+            only ben sees: Ask Fay to cover you, Web primary Mon 23 Nov 10:00-14:00 (London)? (C-1)
+              Mind: Fay is not in Web's rota.
+              [Ask Fay] [Cancel]
+        ben presses Ask Fay
+            only ben sees: Asked Fay about Web primary Mon 23 Nov 10:00-14:00 (London) (C-1). I'll tell you the answer; until
+                then it stays yours.
+            rotationbot in @fay: Ben asks you to cover Web primary Mon 23 Nov 10:00-14:00 (London). (C-1)
+              [Accept] [Decline]
+        fay presses Accept
+            rotationbot in @ben: Fay covers you: Web primary Mon 23 Nov 10:00-14:00 (London) (C-1). /oncall cancel C-1 ends
+                it.
+            rotationbot in @fay: (edited) You cover Ben: Web primary Mon 23 Nov 10:00-14:00 (London) (C-1). /oncall cancel
+                C-1 ends it.
+        +2 h
+        the file changes: , "fay": { "name": "Fay" } => 
+        the file is read again
+            rotationbot in @ben: You're on Web primary now, until Mon 30 Nov 10:00. You take over from fay.
+              Nothing is open.
+            rotationbot in @ben: A shift of yours has moved: the configuration has changed.
+              Yours now: Web primary from Mon 23 Nov 12:00 to Mon 23 Nov 14:00 (London), instead of fay
+            rotationbot in #ops: The configuration has changed and is in force.
+              people: fay removed
+              1 shift moves within eight weeks:
+              Web primary from Mon 23 Nov 12:00 to Mon 23 Nov 14:00 (London): fay -> Ben
+        rosa in #web: /oncall why web at 2026-11-23 11:00
+            only rosa sees: Web on Mon 23 Nov 11:00 (London)
+              primary fay: turn 2 of [Ana, Ben, Cat], since Mon 23 Nov 10:00: Ben; override C-1 puts fay there until Mon 23
+                Nov 14:00.
+              lead Dan: named in the rota, without turns.
+        rosa: /oncall why web at 13:00
+            only rosa sees: Web on Mon 23 Nov 13:00 (London)
+              primary Ben: turn 2 of [Ana, Ben, Cat], since Mon 23 Nov 10:00; no override, nobody away.
+              lead Dan: named in the rota, without turns.
+        header of #web
+            on call: Ben until Mon 30 Nov 10:00
+        the bot stops
+        the bot starts
+        rosa: /oncall why web at 2026-11-23 11:00
+            only rosa sees: Web on Mon 23 Nov 11:00 (London)
+              primary fay: turn 2 of [Ana, Ben, Cat], since Mon 23 Nov 10:00: Ben; override C-1 puts fay there until Mon 23
+                Nov 14:00.
+              lead Dan: named in the rota, without turns.
+        """);
+
     private static Task HoldsAsync(string expected) => Transcript.HoldsAsync(expected, "reload.config.json");
 }

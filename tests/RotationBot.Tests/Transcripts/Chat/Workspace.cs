@@ -53,10 +53,19 @@ internal sealed class Workspace(Func<Uri> address) : IDisposable
         var all = new List<Message>();
         foreach (var channel in channels.Concat(await ConversationsAsync(cancellationToken)))
         {
-            var said = await client.GetFromJsonAsync<List<Message>>(At($"channels/{Uri.EscapeDataString(channel)}/messages"), cancellationToken);
-            all.AddRange(said!.Select(m => m with { Channel = channel }));
+            all.AddRange((await SaidInAsync(channel, cancellationToken)).Select(m => m with { Channel = channel }));
         }
         return [.. all.OrderBy(m => m.Number)];
+    }
+
+    /// <summary>Nothing, in a conversation with somebody who has left.</summary>
+    private async Task<List<Message>> SaidInAsync(string channel, CancellationToken cancellationToken)
+    {
+        using var response = await client.GetAsync(At($"channels/{Uri.EscapeDataString(channel)}/messages"), cancellationToken);
+        if (response.StatusCode == System.Net.HttpStatusCode.NotFound && channel.StartsWith('@'))
+            return [];
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<List<Message>>(cancellationToken))!;
     }
 
     /// <summary>With the bot: everybody's in a small organisation, else those somebody began, for there are many.</summary>

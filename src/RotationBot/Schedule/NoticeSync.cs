@@ -15,6 +15,8 @@ internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide dec
 {
     private volatile NoticeLook? last;
 
+    public NoticeLook? Last => last;
+
     public Instant? Next => last?.Next;
 
     /// <summary>Before anything is said it must be known how long the bot was away.</summary>
@@ -22,8 +24,8 @@ internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide dec
 
     public void Said(NoticeLook look) => last = look;
 
-    /// <summary>Whether the last look still holds.</summary>
-    public bool IsInStep(IStoreSession session, Instant now) => last is { } look
+    /// <summary>Whether that look still holds.</summary>
+    public bool IsInStep(NoticeLook? then, IStoreSession session, Instant now) => then is { } look
         && look.Stamp == session.Changes.Stamp() && ReferenceEquals(look.Organisation, host.Organisation) && now < look.Next;
 
     public NoticeLook Look(IStoreSession session, Instant now)

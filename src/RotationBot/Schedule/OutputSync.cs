@@ -9,10 +9,12 @@ internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide de
 {
     private volatile DecidedOutputs? decided;
 
+    public DecidedOutputs? Last => decided;
+
     public void Decided(DecidedOutputs last) => decided = last;
 
-    /// <summary>Whether what was last decided still holds, and no trouble has come up since.</summary>
-    public bool IsInStep(IStoreSession session, Instant now) => decided is { } last
+    /// <summary>Whether what was decided then still holds, and no trouble has come up since.</summary>
+    public bool IsInStep(DecidedOutputs? then, IStoreSession session, Instant now) => then is { } last
         && ReferenceEquals(last.Wanted.Organisation, host.Organisation)
         && last.Stamp == session.Changes.Stamp()
         && !(last.Next <= now)

@@ -39,10 +39,12 @@ internal sealed class WorkLeft(IStore store, OutputSync outputs, NoticeSync noti
         }
     }
 
+    /// <summary>The stages' last looks are taken before the store is: what follows from them is then in it, to be carried out.</summary>
     private async Task<bool> IsDoneAsync(Func<IStoreSession, bool> heard, CancellationToken cancellationToken)
     {
         var (now, second) = (time.Now(), time.WholeSecond());
+        var (shown, said) = (outputs.Last, notices.Last);
         return await store.ReadAsync(
-            s => heard(s) && outputs.IsInStep(s, second) && notices.IsInStep(s, second) && !s.Inbox.AnyWaiting() && !(s.Due.Next() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
+            s => heard(s) && outputs.IsInStep(shown, s, second) && notices.IsInStep(said, s, second) && !s.Inbox.AnyWaiting() && !(s.Due.Next() <= second) && !s.Outbox.AnyReady(now), cancellationToken);
     }
 }

@@ -64,6 +64,13 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
     /// <summary>A stage that fails is a failed test at once: its second try would wait for a clock that stands still.</summary>
     public async Task SettleAsync() => await await Task.WhenAny(host!.Services.GetRequiredService<WorkLeft>().DoneAsync(default), failures.First);
 
+    /// <summary>Whether anything is left to do, as the sandbox's clock asks.</summary>
+    /// <param name="heard">Called at every look, on the snapshot that is looked at.</param>
+    public Task DoneAsync(Func<IStoreSession, bool> heard) => host!.Services.GetRequiredService<WorkLeft>().DoneAsync(heard, default);
+
+    /// <summary>When a notice is due next, as the last look had it.</summary>
+    public Instant? NextNotice => host!.Services.GetRequiredService<NoticeSync>().Next;
+
     /// <summary>All it logged, each line as "Level: words".</summary>
     public IReadOnlyList<string> Log => log.Lines;
 

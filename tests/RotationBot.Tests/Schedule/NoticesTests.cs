@@ -129,4 +129,34 @@ public sealed class NoticesTests : PipelineTest
         Assert.All(host.Said, line => Assert.StartsWith("Error: notice/unreachable/sam/desk could not be said; it is tried again within a minute", line, StringComparison.Ordinal));
         Assert.NotEmpty(host.Said);
     }
+
+    [Fact]
+    public async Task Nothing_is_done_while_what_was_just_decided_is_not_in_what_is_looked_at()
+    {
+        await using var host = await StartAsync();
+        await host.SettleAsync();
+        var (carried, lookedAgain, looks) = (new TaskCompletionSource(), new TaskCompletionSource(), 0);
+        Platform.OnEffect = async (effect, target) =>
+        {
+            await carried.Task;
+            return ScriptedPlatform.Stands(effect, target);
+        };
+        Time.Wind(Duration.FromHours(1));
+
+        var done = host.DoneAsync(session =>
+        {
+            // From here on the snapshot is fixed; the notice is said after it.
+            session.Inbox.AnyWaiting();
+            if (++looks == 1)
+                Wait.UntilAsync("the notice is said", () => Task.FromResult(host.NextNotice == Instant.MaxValue)).GetAwaiter().GetResult();
+            else
+                lookedAgain.TrySetResult();
+            return true;
+        });
+
+        Assert.Same(lookedAgain.Task, await Task.WhenAny(done, lookedAgain.Task));
+        carried.SetResult();
+        await done;
+        Assert.Equal([Start.Key.Value], Platform.Asked);
+    }
 }

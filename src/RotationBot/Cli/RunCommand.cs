@@ -11,6 +11,7 @@ internal static class RunCommand
     /// <returns>The exit code, once the host has stopped.</returns>
     public static async Task<int> RunAsync(Settings settings, RunOptions options, Shell shell, CancellationToken cancellationToken)
     {
+        using var hangUps = HangUp.Outlive();
         var listen = AddressOf(options, settings.Web);
         if (!listen.IsLoopback && !options.AllowRemote)
             return await shell.RefuseAsync($"rotationbot: {listen.Host} can be reached from other machines; say --allow-remote if that is meant.", ExitCode.BadConfiguration, cancellationToken);

@@ -30,6 +30,9 @@ internal sealed class HangUp(Bells bells) : IHostedService, IDisposable
     /// <param name="upTo">Whoever asks while the file is being read is answered by the next look.</param>
     public void Answer(int upTo) => Volatile.Write(ref answered, upTo);
 
+    /// <summary>Before the host listens and after: the file is read at the start anyway, and a signal nobody waits for ends the process.</summary>
+    public static IDisposable? Outlive() => OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
+
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() => watching?.Dispose();

@@ -49,6 +49,18 @@ public sealed class ReloadTests : IDisposable
         Assert.Contains("is refused, the configuration from before stays in force: teams.api.channel: unknown channel \"nowhere\"", end.Errors, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task A_hang_up_while_the_host_starts_does_not_end_it()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there are no signals");
+        await using var host = Start();
+        await Wait.UntilAsync("it has begun", () => Task.FromResult(Directory.EnumerateFiles(folder.Path, "*.db*").Any()));
+
+        host.HangUp();
+
+        await host.Address.WaitAsync(patience.Token);
+    }
+
     [Fact]
     public async Task An_entry_written_into_the_past_while_the_host_was_down_is_refused_at_the_start()
     {

@@ -45,48 +45,53 @@ internal sealed class Deciding(IDecide decide, FactsLoader loader, AwaitedPosts 
     {
         var request = DomainJson.Read<Request>(due.Document) with { Version = due.Version };
         var decision = decide.Tick(loader.ForRequest(session, request, now), request, now);
-        if (decision.Request is null || (decision.Request.DueAt <= now && DomainJson.Write(decision.Request) == due.Document))
-            throw new InvalidOperationException($"{request.Id} is still due after its tick");
-        Save(session, decision, now);
-        return new Decided(request, decision) { Due = request.DueAt };
+        var isSettled = decision.Request is { } after && !(after.DueAt <= now && DomainJson.Write(after) == due.Document);
+        return Ticked(session, new Decided(request, decision) { Due = request.DueAt }, isSettled, request.Id, now);
     }
 
     private Decided OnChange(IStoreSession session, DueItem due, Instant now)
     {
         var change = DomainJson.Read<Change>(due.Document) with { Version = due.Version };
         var decision = decide.Tick(loader.ForRequest(session, null, now) with { Change = change }, change, now);
-        if (decision.Changes.All(c => c.Id != change.Id || c.DueAt <= now))
-            throw new InvalidOperationException($"{change.Id} is still due after its tick");
-        Save(session, decision, now);
-        return new Decided(null, decision) { Due = change.DueAt };
+        return Ticked(session, new Decided(null, decision) { Due = change.DueAt }, decision.Changes.Any(c => c.Id == change.Id && !(c.DueAt <= now)), change.Id, now);
     }
 
     private Decided OnHandover(IStoreSession session, DueItem due, Instant now)
     {
         var handover = DomainJson.Read<Handover>(due.Document) with { Version = due.Version };
         var decision = decide.Tick(loader.ForRequest(session, null, now), handover, now);
-        if (decision.Handovers.All(h => h.Id != handover.Id || h.DueAt <= now))
-            throw new InvalidOperationException($"{handover.Id} is still due after its tick");
-        Save(session, decision, now);
-        return new Decided(null, decision) { Due = handover.DueAt };
+        return Ticked(session, new Decided(null, decision) { Due = handover.DueAt }, decision.Handovers.Any(h => h.Id == handover.Id && !(h.DueAt <= now)), handover.Id, now);
+    }
+
+    /// <param name="isSettled">Whether its timer has moved on.</param>
+    private static Decided Ticked(IStoreSession session, Decided decided, bool isSettled, object id, Instant now)
+    {
+        if (!isSettled)
+            throw new InvalidOperationException($"{id} is still due after its tick");
+        Save(session, decided.Decision, now);
+        return decided;
     }
 
     public static void Save(IStoreSession session, Decision decision, Instant now)
     {
-        if (decision.Request is { } request && !session.Requests.Save(request))
-            throw new InvalidOperationException($"{request.Id} was saved by somebody else since it was loaded");
+        if (decision.Request is { } request)
+            Check(session.Requests.Save(request), request.Id);
         foreach (var change in decision.Changes)
-            if (!session.Changes.Save(change))
-                throw new InvalidOperationException($"{change.Id} was saved by somebody else since it was loaded");
+            Check(session.Changes.Save(change), change.Id);
         foreach (var handover in decision.Handovers)
-            if (!session.Handovers.Save(handover))
-                throw new InvalidOperationException($"{handover.Id} was saved by somebody else since it was loaded");
+            Check(session.Handovers.Save(handover), handover.Id);
         foreach (var effect in decision.Effects)
             session.Outbox.Add(effect, now);
         foreach (var change in decision.Calendars)
             session.Calendars.Apply(change);
         foreach (var entry in decision.Log)
             session.Log.Write(entry, now);
+    }
+
+    private static void Check(bool isSaved, object id)
+    {
+        if (!isSaved)
+            throw new InvalidOperationException($"{id} was saved by somebody else since it was loaded");
     }
 }
 

@@ -13,13 +13,15 @@ internal sealed record RotaMove(RotaId Rota, MovedShift Shift, bool IsOpenEnded 
     /// <summary>Looked at so that a shift that begins within <see cref="Ahead"/> is seen to its end.</summary>
     private static readonly Duration Sight = 2 * Ahead;
 
-    /// <summary>What moves within eight weeks, of rotas that were there before and still are; by start.</summary>
+    /// <summary>Held by nobody: a rota before there was one.</summary>
+    private static readonly RotaState NoRota = new(Rotas.Rota.Build(new() { TimeZone = "UTC", People = [], Roles = [] }).Rota!, RotaRecords.None);
+
+    /// <summary>What moves within eight weeks, by start; all of a new rota, nothing of one that is gone.</summary>
     public static IReadOnlyList<RotaMove> Between(Facts before, Facts after, Instant now) =>
-        [.. before.Organisation.Rotas
-            .Where(rota => after.Organisation.Rotas.ContainsKey(rota.Key))
-            .SelectMany(rota => RotaDiff.Between(StateOf(before, rota.Key), StateOf(after, rota.Key), now, now + Sight).Items
+        [.. after.Organisation.Rotas.Keys
+            .SelectMany(rota => RotaDiff.Between(before.Organisation.Rotas.ContainsKey(rota) ? StateOf(before, rota) : NoRota, StateOf(after, rota), now, now + Sight).Items
                 .Where(shift => shift.From < now + Ahead)
-                .Select(shift => new RotaMove(rota.Key, shift, IsOpenEnded: shift.To == now + Sight)))
+                .Select(shift => new RotaMove(rota, shift, IsOpenEnded: shift.To == now + Sight)))
             .OrderBy(move => move.Shift.From)];
 
     private static RotaState StateOf(Facts facts, RotaId rota) => new(facts.Organisation.Rotas[rota], facts.RecordsOf(rota));

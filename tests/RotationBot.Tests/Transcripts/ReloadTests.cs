@@ -287,6 +287,23 @@ public sealed class ReloadTests
         """);
 
     [Fact]
+    public Task A_new_rota_is_told_to_whoever_is_in_it() => HoldsAsync("""
+        the file changes: "rotas": { => "rotas": { "night": { "roles": [{ "name": "guard", "kind": "rotation", "participants": ["ana", "dan"], "start": "2026-11-23", "every": { "n": 4, "unit": "weeks" } }] },
+        the file is read again
+            rotationbot in @ana: Shifts of yours have moved: the configuration has changed.
+              Yours now: night guard from Mon 23 Nov 10:00 to Mon 21 Dec 00:00 (London)
+              Yours now: night guard from Mon 18 Jan 2027 00:00 to Mon 15 Feb 2027 00:00 (London)
+            rotationbot in @dan: A shift of yours has moved: the configuration has changed.
+              Yours now: night guard from Mon 21 Dec 00:00 to Mon 18 Jan 2027 00:00 (London)
+            rotationbot in #ops: The configuration has changed and is in force.
+              rotas: night added
+              3 shifts move within eight weeks:
+              night guard from Mon 23 Nov 10:00 to Mon 21 Dec 00:00 (London): nobody -> Ana
+              night guard from Mon 21 Dec 00:00 to Mon 18 Jan 2027 00:00 (London): nobody -> Dan
+              night guard from Mon 18 Jan 2027 00:00 to Mon 15 Feb 2027 00:00 (London): nobody -> Ana
+        """);
+
+    [Fact]
     public Task What_counts_from_the_start_on_is_said_to() => HoldsAsync("""
         the file changes: "listen": "http://127.0.0.1:0" => "listen": "http://127.0.0.1:1"
         the file is read again

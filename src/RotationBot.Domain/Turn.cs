@@ -32,7 +32,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     public Request? Request { get; set; }
 
     public EffectKey Post(PlatformId platform, Place place, Urgency urgency, Text text, params IReadOnlyList<Button> buttons) =>
-        Add(new Post(place, text, buttons) { Key = NextKey(), Platform = platform, Lane = Lane, Urgency = urgency, Request = Request?.Id.Number });
+        Add(new Post(place, text, buttons) { Key = NextKey(), Platform = platform, Lane = LaneTo(place), Urgency = urgency, Request = Request?.Id.Number });
 
     /// <summary>Whether the post is being made in this very decision, so that it says the latest already.</summary>
     public bool IsPosting(EffectKey post) => effects.Any(e => e.Key == post);
@@ -88,6 +88,9 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
     public Decision DoneUnchanged() => new(null, effects, log) { Changes = [.. changes.Values], Handovers = [.. handovers.Values], Calendars = calendars };
 
     private string Lane => Request is null ? cause : Request.Id.ToString();
+
+    /// <summary>What one person is told apart from any request, they read in the order in which it was decided.</summary>
+    private string LaneTo(Place place) => Request is null && place is Place.DirectlyTo(var person) ? $"direct/{person}" : Lane;
 
     private EffectKey NextKey() => KeyOf(cause, effects.Count);
 

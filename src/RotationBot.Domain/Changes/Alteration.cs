@@ -19,7 +19,8 @@ public abstract record Alteration
     /// <param name="Stretches">Ascending, apart, at least one.</param>
     /// <param name="Instead">Whose shift it is; null: whoever holds it.</param>
     /// <param name="Person">Who takes it; null: nobody holds it then, or, while it is being asked for, whoever accepts first.</param>
-    public sealed record Cover(RotaId Rota, RoleName Role, IReadOnlyList<Stretch> Stretches, PersonId? Instead, PersonId? Person) : Alteration
+    /// <param name="ForAbsence">It is asked for because of this absence, and only as long as that counts; null: for its own sake.</param>
+    public sealed record Cover(RotaId Rota, RoleName Role, IReadOnlyList<Stretch> Stretches, PersonId? Instead, PersonId? Person, ChangeId? ForAbsence = null) : Alteration
     {
         public override RotaId? InRota => Rota;
         public override Instant From => Stretches[0].From;

@@ -1,5 +1,5 @@
 using NodaTime;
-using RotationBot.Domain.Rotas;
+using RotationBot.Domain.Notices;
 
 namespace RotationBot.Domain.Changes;
 
@@ -13,17 +13,15 @@ internal static class AskTimes
     private const int MostByTheClock = 2;
     private static readonly Duration Between = Duration.FromHours(2);
     private static readonly Duration BeforeTheStart = Duration.FromHours(1);
-    private static readonly LocalTime Morning = new(8, 0);
-    private static readonly LocalTime Evening = new(21, 0);
 
     /// <summary>Ascending, all between <paramref name="asked"/> and <paramref name="begins"/>.</summary>
     public static IReadOnlyList<Instant> Reminders(Instant asked, Instant begins, DateTimeZone zone)
     {
         var last = begins - BeforeTheStart;
         var times = new List<Instant>();
-        for (var at = asked; times.Count < MostByTheClock && (at = ByDay(at + Between, zone)) <= last - BeforeTheStart;)
+        for (var at = asked; times.Count < MostByTheClock && (at = Daytime.NotBefore(at + Between, zone)) <= last - BeforeTheStart;)
             times.Add(at);
-        if (last > asked && last == ByDay(last, zone))
+        if (last > asked && last == Daytime.NotBefore(last, zone))
             times.Add(last);
         return times;
     }
@@ -38,14 +36,4 @@ internal static class AskTimes
 
     public static IReadOnlyList<Instant> For(Turn turn, Change change, Ask ask) =>
         Reminders(change.AskedAt!.Value, LapsesAt(change), turn.Roster.ZoneOf(ask.Person));
-
-    /// <summary>The instant itself, or the next morning if it is night then.</summary>
-    private static Instant ByDay(Instant at, DateTimeZone zone)
-    {
-        var local = at.InZone(zone).LocalDateTime;
-        if (local.TimeOfDay >= Morning && local.TimeOfDay < Evening)
-            return at;
-        var day = local.TimeOfDay < Morning ? local.Date : local.Date.PlusDays(1);
-        return LocalTimes.ToInstant(day + Morning, zone);
-    }
 }

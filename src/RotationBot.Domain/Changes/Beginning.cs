@@ -20,20 +20,22 @@ internal static class Beginning
         turn.Log(by, begun, "put in force", Audit.Of(begun));
         var after = Recorded.With(turn.Facts.Records, null, begun, turn.Facts.Organisation);
         Moves.Tell(turn, begun, after, by, knowing);
-        Settle(turn, begun, after);
+        Settle(turn, begun, after, by);
         return after;
     }
 
     /// <summary>Other questions about the same shift have become idle where nothing of it is left to be given away.</summary>
-    private static void Settle(Turn turn, Change begun, IReadOnlyDictionary<RotaId, RotaRecords> after)
+    private static void Settle(Turn turn, Change begun, IReadOnlyDictionary<RotaId, RotaRecords> after, UserRef by)
     {
-        foreach (var other in turn.Facts.Changes.Where(c => c.State == ChangeState.Asked && c.Id != begun.Id))
+        var touched = turn.Facts.Changes.Where(c => c.State == ChangeState.Asked && c.Id != begun.Id && (begun.What.InRota is null || begun.What.InRota == c.What.InRota));
+        foreach (var other in touched.Where(c => Standing.IsLeft(turn, c, turn.Facts.Records) && !Standing.IsLeft(turn, c, after)))
         {
-            if (other.What is not Alteration.Cover { Instead: not null } cover || begun.What.InRota != cover.Rota || Standing.Left(turn, cover, after).Count > 0)
-                continue;
             turn.Keep(other with { State = ChangeState.Lapsed, EndedAt = turn.Now, DueAt = null });
             turn.Log(null, other, "lapsed", $"settled by {begun.Id}");
             Asking.Close(turn, other.Asked, ask => AskWords.Settled(turn, other, begun, ask.Person));
+            if (other.What is Alteration.Exchange)
+                foreach (var maker in Answering.Makers(other).Where(m => m != by.Person))
+                    Direct.Tell(turn, maker, AskWords.Settled(turn, other, begun, maker));
         }
     }
 }

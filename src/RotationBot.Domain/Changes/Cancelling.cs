@@ -20,7 +20,17 @@ internal static class Cancelling
             Moves.Tell(turn, change, Recorded.With(turn.Facts.Records, change, ended, turn.Facts.Organisation), actor, actor.Person is { } person ? [person] : []);
         else
             Withdraw(turn, actor, change);
+        foreach (var asked in turn.Facts.Changes.Where(c => c.State == ChangeState.Asked && c.What is Alteration.Cover { ForAbsence: { } absence } && absence == change.Id))
+            WithdrawToo(turn, actor, asked);
         return new(true, CancelWords.Cancelled(turn, change, actor));
+    }
+
+    /// <summary>What was asked for because of an absence is not needed without it.</summary>
+    private static void WithdrawToo(Turn turn, UserRef actor, Change asked)
+    {
+        turn.Keep(asked with { State = ChangeState.Cancelled, EndedAt = turn.Now, EndedBy = actor, DueAt = null });
+        turn.Log(actor, asked, "cancelled", Audit.Of(asked));
+        Withdraw(turn, actor, asked);
     }
 
     private static void Withdraw(Turn turn, UserRef actor, Change change)

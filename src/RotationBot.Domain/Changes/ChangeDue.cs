@@ -9,7 +9,7 @@ internal static class ChangeDue
     {
         if (change.DueAt > turn.Now)
             return Decision.Nothing;
-        if (change.State == ChangeState.Asked && turn.Now < AskTimes.LapsesAt(change) && AnybodyIsLeft(turn, change))
+        if (change.State == ChangeState.Asked && turn.Now < AskTimes.LapsesAt(change) && AnybodyIsLeft(turn, change) && Standing.IsLeft(turn, change, turn.Facts.Records))
             Remind(turn, change);
         else
             Lapse(turn, change);

@@ -7,7 +7,7 @@ namespace RotationBot.Domain.Changes;
 internal static class ChangeRights
 {
     public static bool MayChange(Turn turn, UserRef actor, RotaId rota) =>
-        Leads(turn, actor, rota) || (actor.Person is { } person && turn.Facts.Organisation.Rotas[rota].Participants.Contains(person));
+        Leads(turn, actor, rota) || (actor.Person is { } person && turn.Facts.Organisation.Rotas[rota].IsIn(person, turn.Now));
 
     /// <summary>Whether they may speak for others of the rota.</summary>
     public static bool Leads(Turn turn, UserRef actor, RotaId rota) =>
@@ -15,7 +15,7 @@ internal static class ChangeRights
 
     /// <summary>Whether they may speak for a person, in every rota that person is in.</summary>
     public static bool LeadsPerson(Turn turn, UserRef actor, PersonId person) =>
-        turn.Roster.IsAdmin(actor) || turn.Facts.Organisation.Rotas.Any(r => r.Value.Participants.Contains(person) && Leads(turn, actor, r.Key));
+        turn.Roster.IsAdmin(actor) || turn.Facts.Organisation.Rotas.Any(r => r.Value.IsIn(person, turn.Now) && Leads(turn, actor, r.Key));
 
     /// <summary>Whoever entered it, whom it puts on call or takes off, leads, admins.</summary>
     public static bool MayCancel(Turn turn, UserRef actor, Change change) =>

@@ -20,7 +20,7 @@ internal static class FindCover
         var hits = Hits(turn, away, without, turn.Facts.Records);
         if (hits.Count == 0)
             return new(false, AbsenceWords.HitsNothing(turn, away.Person, actor));
-        var asked = hits.Take(all ? hits.Count : 1).Select(hit => AskFor(turn, actor, where, hit)).ToList();
+        var asked = hits.Take(all ? hits.Count : 1).Select(hit => AskFor(turn, actor, where, change.Id, hit)).ToList();
         return new(true, Text.Lines(asked));
     }
 
@@ -32,10 +32,10 @@ internal static class FindCover
             .OrderBy(m => m.Shift.From),
     ];
 
-    private static Text AskFor(Turn turn, UserRef actor, ChannelRef where, RotaMove hit)
+    private static Text AskFor(Turn turn, UserRef actor, ChannelRef where, ChangeId absence, RotaMove hit)
     {
-        var cover = new Alteration.Cover(hit.Rota, hit.Shift.Role, [new(hit.Shift.From, hit.Shift.To)], Instead: null, Person: null);
-        if (turn.Facts.Changes.FirstOrDefault(c => c.What is Alteration.Cover { Instead: null } other && IsSame(other, cover)) is { } already)
+        var cover = new Alteration.Cover(hit.Rota, hit.Shift.Role, [new(hit.Shift.From, hit.Shift.To)], Instead: null, Person: null, ForAbsence: absence);
+        if (turn.Facts.Changes.FirstOrDefault(c => c is { State: ChangeState.Asked, What: Alteration.Cover { ForAbsence: not null } other } && IsSame(other, cover)) is { } already)
             return AbsenceWords.AskedAlready(already);
         var people = Candidates.For(turn, hit.Rota, hit.Shift.Role, cover.Stretches, [.. hit.Shift.Before, .. hit.Shift.After]);
         if (!people.Any(turn.Roster.Reaches))

@@ -23,11 +23,31 @@ internal static class Standing
     public static IReadOnlyList<Stretch> Left(Turn turn, Alteration.Cover cover, IReadOnlyDictionary<RotaId, RotaRecords> records)
     {
         var toCome = cover.Stretches.Where(s => s.To > turn.Now).Select(s => s with { From = Instant.Max(s.From, turn.Now) });
-        if (cover.Instead is not { } person)
-            return [.. toCome];
         var rota = turn.Facts.Organisation.Rotas[cover.Rota];
-        return [.. toCome.SelectMany(s => HeldSlots.PiecesOf(rota, cover.Role, person, s, records.GetValueOrDefault(cover.Rota, RotaRecords.None)))];
+        var known = records.GetValueOrDefault(cover.Rota, RotaRecords.None);
+        if (cover.Instead is { } person)
+            return [.. toCome.SelectMany(s => HeldSlots.PiecesOf(rota, cover.Role, person, s, Present(known, person)))];
+        if (cover.ForAbsence is not { } absence)
+            return [.. toCome];
+        return turn.Facts.Changes.Any(c => c.Id == absence && c.State == ChangeState.InForce) ? [.. toCome.SelectMany(s => ByPlan(rota, cover.Role, s, known))] : [];
     }
+
+    /// <summary>Whoever is merely away still has the shift to give.</summary>
+    private static RotaRecords Present(RotaRecords records, PersonId person) => records with { Absences = [.. records.Absences.Where(a => a.Person != person)] };
+
+    /// <summary>Where nobody has been put by their own word: there somebody merely stands in.</summary>
+    private static IEnumerable<Stretch> ByPlan(Rota rota, RoleName role, Stretch stretch, RotaRecords records) => rota
+        .Timeline(role, stretch.From, stretch.To, records).Items
+        .Where(piece => rota.ChangedBy(role, piece.From, records) is null)
+        .Select(piece => new Stretch(piece.From, piece.To));
+
+    /// <summary>Whether anything of it can still be had, the records being these.</summary>
+    public static bool IsLeft(Turn turn, Change change, IReadOnlyDictionary<RotaId, RotaRecords> records) => change.What switch
+    {
+        Alteration.Cover cover => IsConfigured(turn, cover.Rota, cover.Role) && Left(turn, cover, records).Count > 0,
+        Alteration.Exchange swap => IsConfigured(turn, swap.Rota, swap.Role) && SwapRules.AreHeld(turn, swap, records),
+        _ => true,
+    };
 
     private static bool IsConfigured(Turn turn, RotaId rota, RoleName role) =>
         turn.Facts.Organisation.Rotas.TryGetValue(rota, out var known) && known.Roles.Any(r => r.Name == role);

@@ -28,14 +28,18 @@ internal static class SwapRules
         {
             if (shift.From <= turn.Now)
                 return SwapWords.Begun(turn, swap, shift, other, reader);
-            if (!Holds(turn, swap, shift))
+            if (!Holds(turn, swap, shift, turn.Facts.Records))
                 return SwapWords.NoLongerTheirs(turn, swap, shift);
         }
         return null;
     }
 
-    private static bool Holds(Turn turn, Alteration.Exchange swap, ShiftOf shift) => turn.Facts.Organisation.Rotas[swap.Rota]
-        .ShiftsIn(swap.Role, shift.From, shift.From + Duration.FromSeconds(1), turn.Facts.RecordsOf(swap.Rota)) is [var now] && now.Holders.Contains(shift.Person);
+    /// <summary>Whether each of the two has the shift they would give.</summary>
+    public static bool AreHeld(Turn turn, Alteration.Exchange swap, IReadOnlyDictionary<RotaId, RotaRecords> records) =>
+        Holds(turn, swap, swap.A, records) && Holds(turn, swap, swap.B, records);
+
+    private static bool Holds(Turn turn, Alteration.Exchange swap, ShiftOf shift, IReadOnlyDictionary<RotaId, RotaRecords> records) => turn.Facts.Organisation.Rotas[swap.Rota]
+        .ShiftsIn(swap.Role, shift.From, shift.From + Duration.FromSeconds(1), records.GetValueOrDefault(swap.Rota, RotaRecords.None)) is [var now] && now.Holders.Contains(shift.Person);
 }
 
 /// <summary>The day, or the moment, a shift is named by.</summary>

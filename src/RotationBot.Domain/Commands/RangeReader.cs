@@ -19,14 +19,10 @@ internal sealed class RangeReader(DateTimeZone zone, Instant now)
         return cut switch
         {
             < 0 => WithoutEnd(words, from),
-            0 => Until(words[1..]),
+            0 => Between(["now"], words[1..], from),
             _ => Between(words[..cut], words[(cut + 1)..], from),
         };
     }
-
-    private RangeReading Until(List<string> words) => TimePhrase.Parse(string.Join(' ', words), zone, now) is { } end
-        ? Checked(now, end.At, null, end.Local)
-        : new(words.Count == 0 ? RangeFault.NoEnd : RangeFault.Unreadable);
 
     private RangeReading Between(List<string> left, List<string> right, LocalDate from)
     {

@@ -40,5 +40,5 @@ internal static class RotaChoice
     private static List<Team> Own(Turn turn, PersonId? person) =>
         [.. turn.Facts.Organisation.Teams.Values.Where(t => t.Rota is not null && IsIn(turn, t, person)).DistinctBy(t => t.Rota)];
 
-    private static bool IsIn(Turn turn, Team team, PersonId? person) => person is { } id && turn.Roster.RotaOf(team)!.Participants.Contains(id);
+    private static bool IsIn(Turn turn, Team team, PersonId? person) => person is { } id && turn.Roster.RotaOf(team)!.IsIn(id, turn.Now);
 }

@@ -48,7 +48,7 @@ internal static class SwapVerb
         if (a == b)
             return SwapWords.OnePerson(turn, a);
         foreach (var person in new[] { a, b })
-            if (!turn.Facts.Organisation.Rotas[rota].Participants.Contains(person))
+            if (!turn.Facts.Organisation.Rotas[rota].IsIn(person, turn.Now))
                 return SwapWords.NotInRota(turn, rota, person);
         return actor.Person == a || actor.Person == b || ChangeRights.Leads(turn, actor, rota) ? null : ChangeWords.NotForOthers(turn, rota, a);
     }

@@ -37,7 +37,7 @@ public sealed record Handover
     /// <summary>Who took it over, or sorts it out.</summary>
     public UserRef? SettledBy { get; init; }
 
-    /// <summary>When the leads are told; null: they have been, or need not be.</summary>
+    /// <summary>When the leads are told, and once they have been, when the shift is over; null: it is settled.</summary>
     public Instant? DueAt { get; init; }
 
     public bool IsOpen => State is HandoverState.Waiting or HandoverState.Late;

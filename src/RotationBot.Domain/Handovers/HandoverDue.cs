@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Wording;
@@ -7,20 +8,36 @@ namespace RotationBot.Domain.Handovers;
 /// <summary>Nobody has said that they took over: the leads hear of it, once.</summary>
 internal static class HandoverDue
 {
+    /// <summary>For a shift without an end in sight.</summary>
+    private static readonly Duration LongShift = Duration.FromDays(7);
+
     public static Decision Decide(Turn turn, Handover handover)
     {
         if (handover.DueAt > turn.Now)
             return Decision.Nothing;
+        if (handover.State == HandoverState.Late)
+            return Lapse(turn, handover);
         var leads = IsHeld(turn, handover) ? turn.Roster.LeadsOf(handover).Where(l => l != handover.Person && turn.Roster.Reaches(l)).ToList() : [];
         turn.Keep(handover with
         {
             State = leads.Count == 0 ? HandoverState.Lapsed : HandoverState.Late,
-            DueAt = null,
+            DueAt = leads.Count == 0 ? null : EndOf(turn, handover),
             Told = [.. leads.Select(lead => Tell(turn, handover, lead))],
         });
         turn.Log(null, leads.Count == 0 ? "not taken over" : "told leads", $"{handover.Id}: {handover.Person}");
         return turn.DoneUnchanged();
     }
+
+    /// <summary>The shift is over: nobody need take it any more.</summary>
+    private static Decision Lapse(Turn turn, Handover handover)
+    {
+        TakingOver.Keep(turn, handover with { State = HandoverState.Lapsed, DueAt = null });
+        return turn.DoneUnchanged();
+    }
+
+    private static Instant EndOf(Turn turn, Handover handover) => handover.Roles
+        .Select(r => turn.Facts.Organisation.Rotas.TryGetValue(r.Rota, out var rota) ? rota.HeldUntil(r.Role, turn.Now, turn.Facts.RecordsOf(r.Rota)) : null)
+        .OfType<Instant>().DefaultIfEmpty(turn.Now + LongShift).Max();
 
     /// <summary>Not where somebody else has it by now, or the configuration no longer knows who it is about.</summary>
     private static bool IsHeld(Turn turn, Handover handover) => turn.Facts.Organisation.People.ContainsKey(handover.Person) && handover.Roles.Any(r =>

@@ -74,7 +74,7 @@ internal static class TakingOver
     }
 
     /// <summary>Stores it and shows the leads who were told how it stands.</summary>
-    private static void Keep(Turn turn, Handover handover)
+    public static void Keep(Turn turn, Handover handover)
     {
         turn.Keep(handover);
         var words = new HandoverWords(turn, handover);

@@ -15,6 +15,9 @@ internal sealed record Membership(IReadOnlyList<PersonId> Initial, IReadOnlyList
         return Initial;
     }
 
+    /// <summary>Everybody who belongs to it then or at a later time, some of them perhaps twice.</summary>
+    public IEnumerable<PersonId> From(Instant at) => InForce(at).Concat(Changes.Where(c => c.Effective > at).SelectMany(c => c.Members));
+
     public Instant? NextChange(Instant after)
     {
         foreach (var change in Changes)

@@ -16,6 +16,9 @@ internal abstract class RolePlan(RoleName name, RoleKind kind)
     /// <summary>The list from which the role is filled then.</summary>
     public abstract IReadOnlyList<PersonId> MembersAt(Instant at);
 
+    /// <summary>The list then, and those that are to follow.</summary>
+    public abstract IEnumerable<PersonId> MembersFrom(Instant at);
+
     /// <summary>The rules behind <see cref="ScheduledAt"/>; at least one.</summary>
     public abstract IEnumerable<Step> Explain(Moment moment);
 
@@ -30,6 +33,8 @@ internal sealed class StaticRole(RoleName name, Membership membership) : RolePla
         [.. membership.InForce(moment.At).Where(person => !moment.IsAway(person))];
 
     public override IReadOnlyList<PersonId> MembersAt(Instant at) => membership.InForce(at);
+
+    public override IEnumerable<PersonId> MembersFrom(Instant at) => membership.From(at);
 
     public override IEnumerable<Step> Explain(Moment moment)
     {
@@ -57,6 +62,8 @@ internal sealed class Follows(RoleName name, Rotation followed, int offset) : Ro
     }
 
     public override IReadOnlyList<PersonId> MembersAt(Instant at) => followed.MembersAt(at);
+
+    public override IEnumerable<PersonId> MembersFrom(Instant at) => followed.MembersFrom(at);
 
     public override IEnumerable<Step> Explain(Moment moment)
     {

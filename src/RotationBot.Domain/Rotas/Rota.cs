@@ -26,7 +26,7 @@ public sealed class Rota
     public OfficeHours? OfficeHours => _eras.Last.OfficeHours;
     public IReadOnlyList<Role> Roles { get; }
 
-    /// <summary>Everybody who stands in a list of any role, now or at another time.</summary>
+    /// <summary>Everybody who stands in a list of any role, now or at another time; who may act in its name is another question: <see cref="IsIn"/>.</summary>
     public IReadOnlySet<PersonId> Participants { get; }
 
     /// <summary>The roles whose holders form the group's members, in that order.</summary>
@@ -119,6 +119,9 @@ public sealed class Rota
 
     /// <summary>The list from which the role is filled then, absent ones included. Empty: nobody, or no such role.</summary>
     public IReadOnlyList<PersonId> MembersOf(RoleName role, Instant at) => _eras.At(at).Plan(role)?.MembersAt(at) ?? [];
+
+    /// <summary>Whether the person stands in a list of any role then, or in one that is to follow. Whoever has left does not.</summary>
+    public bool IsIn(PersonId person, Instant at) => _eras.At(at).Plans.Concat(_eras.Last.Plans).Any(plan => plan.MembersFrom(at).Contains(person));
 
     /// <summary>Whether an absence or a day off keeps the person away at that second.</summary>
     public bool IsAway(PersonId person, Instant at, RotaRecords records) => new RotaView(_eras.At(at), records).MomentOf(at).IsAway(person);

@@ -26,6 +26,8 @@ internal sealed class Rotation : RolePlan
 
     public override IReadOnlyList<PersonId> MembersAt(Instant at) => _membership.InForce(at);
 
+    public override IEnumerable<PersonId> MembersFrom(Instant at) => _membership.From(at);
+
     public override IEnumerable<Step> Explain(Moment moment)
     {
         if (Idle(moment) is { } idle)

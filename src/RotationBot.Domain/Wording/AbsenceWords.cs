@@ -42,7 +42,7 @@ internal static class AbsenceWords
 
     public static Text NotYours(Turn turn, PersonId person)
     {
-        var leads = turn.Facts.Organisation.Rotas.Where(r => r.Value.Participants.Contains(person)).SelectMany(r => turn.Roster.LeadsOf(r.Key)).Distinct();
+        var leads = turn.Facts.Organisation.Rotas.Where(r => r.Value.IsIn(person, turn.Now)).SelectMany(r => turn.Roster.LeadsOf(r.Key)).Distinct();
         return Text.Of($"{ChangeWords.WhoMayFirst(turn, [person, .. leads.Where(l => l != person)])} can say when {turn.Roster.NameOf(person)} is away.");
     }
 

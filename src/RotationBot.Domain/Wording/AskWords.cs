@@ -91,7 +91,7 @@ internal static class AskWords
             Alteration.Cover { Instead: null } c => $"{by} is looking for somebody to cover {ChangeWords.What(turn, c, zone)}. The first to accept has it; until then {Stays(turn, change, to)}.",
             Alteration.Cover { Person: null } c => $"{by} asks the rota who can cover{OtherThanTheMaker(turn, c, change)} {ChangeWords.What(turn, c, zone)}. The first to accept has it.",
             Alteration.Cover c => $"{by} asks you to cover{OtherThanTheMaker(turn, c, change)} {ChangeWords.What(turn, c, zone)}.",
-            Alteration.Exchange s => $"{by} asks you to swap: {Exchanged(turn, s, to)}.",
+            Alteration.Exchange s => $"{by} asks you to swap; afterwards {Exchanged(turn, s, to)}.",
             _ => throw new NotSupportedException(change.What.GetType().Name),
         };
     }

@@ -15,11 +15,11 @@ internal static class CoverWarnings
     {
         var name = turn.Roster.NameOf(person);
         var (rota, records) = (turn.Facts.Organisation.Rotas[id], turn.Facts.RecordsOf(id));
-        if (stretches.Any(s => rota.IsAway(person, s.From, records) || records.Absences.Any(a => a.Person == person && a.From < s.To && s.From < a.To)))
+        if (Candidates.IsAwayIn(rota, records, person, stretches))
             yield return Text.Of($"Mind: {name} is away then; this counts all the same.");
         if (Others(turn, id, role, stretches, person) is { Count: > 0 } others)
             yield return Text.Of($"Mind: {name} is then also {Lists.And(others)}.");
-        if (!rota.Participants.Contains(person))
+        if (!rota.IsIn(person, turn.Now))
             yield return Text.Of($"Mind: {name} is not in {turn.Roster.NameOf(id)}'s rota.");
     }
 

@@ -20,6 +20,7 @@ internal sealed class HandoverWords(Turn turn, Handover handover)
     {
         { State: HandoverState.Accepted } => Text.Of($"{Name} has taken over {What}."),
         { State: HandoverState.Sorted } => Text.Of($"{NotYet} {turn.Roster.NameOf(handover.SettledBy!)} sorts it out."),
+        { State: HandoverState.Lapsed } => Text.Of($"{Name} never said that they had taken over {What}. That shift is over now."),
         { PingedBy: { } by } => Text.Of($"{NotYet} {turn.Roster.NameOf(by)} had {Name} asked again."),
         _ => Text.Of($"{NotYet} They were told when it began, and requests reach them all the same."),
     };

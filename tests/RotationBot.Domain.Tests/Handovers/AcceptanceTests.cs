@@ -67,7 +67,18 @@ public sealed class AcceptanceTests
         var decision = Ticked(Desk);
 
         Assert.Equal(["eve"], decision.Effects.OfType<Post>().Select(p => ((Conversation.Place.DirectlyTo)p.Place).Person.Value));
-        Assert.Equal((HandoverState.Late, null), (decision.Handovers[0].State, decision.Handovers[0].DueAt));
+        Assert.Equal((HandoverState.Late, At("2026-01-19T09:00:00Z")), (decision.Handovers[0].State, decision.Handovers[0].DueAt!.Value));
+    }
+
+    [Fact]
+    public void One_that_nobody_took_ends_with_its_shift()
+    {
+        var late = Ticked(Desk).Handovers[0];
+
+        var decision = Decider.Tick(Desk.Facts, late, late.DueAt!.Value);
+
+        Assert.Equal((HandoverState.Lapsed, null), (decision.Handovers[0].State, decision.Handovers[0].DueAt));
+        Assert.Empty(Assert.IsType<Edit>(Assert.Single(decision.Effects)).Buttons);
     }
 
     [Fact]

@@ -40,7 +40,17 @@ public sealed class QuietYearTests(QuietYearTests.Lived year) : IClassFixture<Qu
     }
 
     [Fact]
-    public void Nobody_is_answered_who_asked_nothing() => Assert.DoesNotContain(Year.Done, d => d.Effect is Answer or Whisper or Edit);
+    public void Nobody_is_answered_who_asked_nothing() => Assert.DoesNotContain(Year.Done, d => d.Effect is Answer or Whisper);
+
+    [Fact]
+    public void What_leads_were_told_is_edited_once_when_the_shift_is_over()
+    {
+        var edits = Year.Done.Select(d => d.Effect).OfType<Edit>().ToList();
+
+        Assert.NotEmpty(edits);
+        Assert.All(edits, e => Assert.StartsWith("H-", e.Of.Value, StringComparison.Ordinal));
+        Assert.Equal(edits.Count, edits.DistinctBy(e => e.Of).Count());
+    }
 
     [Fact]
     public void Whoever_takes_over_a_rotation_hears_of_its_start_once_and_nobody_else_does()

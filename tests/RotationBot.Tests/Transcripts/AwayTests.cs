@@ -212,4 +212,85 @@ public sealed class AwayTests
               It hits none of Sam's shifts.
             rotationbot in @sam: Maria says you are away all of Tue 24 Nov (London) (C-4). /oncall cancel C-4 ends it.
         """);
+
+    [Fact]
+    public Task What_is_asked_because_of_an_absence_ends_with_it() => Transcript.HoldsAsync("""
+        watching @ana
+        watching @ines
+        watching @sam
+        watching @theo
+        ana in #delivery: /oncall away wed..fri
+            only ana sees: You are away all of Wed 25 Nov - Fri 27 Nov (Madrid), in every rota (C-1). /oncall cancel C-1 ends
+                it.
+              Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London; your time all of Wed 25 Nov - Fri 27 Nov): Theo
+                stands in
+              Find cover asks the rota who can take it; so does /oncall cover C-1.
+              [Find cover]
+            rotationbot in @theo: A shift of yours has moved: Ana says so (C-1).
+              Yours now: Delivery engineer from Tue 24 Nov 23:00 to Fri 27 Nov 23:00 (London), instead of Ana
+        ana presses Find cover
+            only ana sees: Asked Sam and Ines about Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London; your time
+                all of Wed 25 Nov - Fri 27 Nov) (C-2). The first to accept has it. I'll tell you the answer; until then it
+                stays with Theo.
+            rotationbot in @ines: Ana is looking for somebody to cover Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00
+                (London). The first to accept has it; until then it stays with Theo. (C-2)
+              [Accept] [Decline]
+            rotationbot in @sam: Ana is looking for somebody to cover Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00
+                (London). The first to accept has it; until then it stays with Theo. (C-2)
+              [Accept] [Decline]
+        ana: /oncall cancel C-1
+            only ana sees: C-1 is taken back; it had not begun. It was: Ana is away all of Wed 25 Nov - Fri 27 Nov (Madrid).
+            rotationbot in @theo: A shift of yours has moved: Ana says so (C-1).
+              No longer yours: Delivery engineer from Tue 24 Nov 23:00 to Fri 27 Nov 23:00 (London); Ana has it
+            rotationbot in @ines: (edited) Ana took C-2 back, nothing more to do.
+            rotationbot in @sam: (edited) Ana took C-2 back, nothing more to do.
+        ines: /oncall accept C-2
+            only ines sees: C-2 was taken back by Ana, so there is nothing more to do.
+        ana: /oncall why at wed 12:00
+            only ana sees: Delivery on Wed 25 Nov 11:00 (London)
+              engineer Ana: turn 98 of [Sam, Ana, Theo, Ines], since Mon 23 Nov 10:00; no override, nobody away.
+              em Maria: named in the rota, without turns.
+              pm Noor: named in the rota, without turns.
+        """);
+
+    [Fact]
+    public Task Whoever_took_it_meanwhile_keeps_it_and_the_question_is_closed() => Transcript.HoldsAsync("""
+        watching @ines
+        watching @theo
+        ana in #delivery: /oncall away wed..fri
+            only ana sees: You are away all of Wed 25 Nov - Fri 27 Nov (Madrid), in every rota (C-1). /oncall cancel C-1 ends
+                it.
+              Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London; your time all of Wed 25 Nov - Fri 27 Nov): Theo
+                stands in
+              Find cover asks the rota who can take it; so does /oncall cover C-1.
+              [Find cover]
+            rotationbot in @theo: A shift of yours has moved: Ana says so (C-1).
+              Yours now: Delivery engineer from Tue 24 Nov 23:00 to Fri 27 Nov 23:00 (London), instead of Ana
+        ana presses Find cover
+            only ana sees: Asked Sam and Ines about Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London; your time
+                all of Wed 25 Nov - Fri 27 Nov) (C-2). The first to accept has it. I'll tell you the answer; until then it
+                stays with Theo.
+            rotationbot in @ines: Ana is looking for somebody to cover Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00
+                (London). The first to accept has it; until then it stays with Theo. (C-2)
+              [Accept] [Decline]
+        at Wed 25 Nov 00:00
+            Mon 23 Nov 21:00 rotationbot in @theo: You're on Delivery engineer from tomorrow 23:00 to Fri 27 Nov 23:00. Can't
+                make it? /oncall cover 24 nov 23:00..27 nov 23:00 sg-delivery engineer asks the others.
+            Tue 24 Nov 21:00 rotationbot in @theo: You're on Delivery engineer from 23:00 to Fri 27 Nov 23:00. Can't make it?
+                /oncall cover 24 nov 23:00..27 nov 23:00 sg-delivery engineer asks the others.
+            Tue 24 Nov 23:00 rotationbot in @theo: You're on Delivery engineer now, until Fri 23:00. You take over from Ana.
+              Nothing is open.
+            rotationbot in @ines: (edited) It is too late for an answer now, so it stays with Theo: Delivery engineer Tue 24
+                Nov 23:00 - Fri 27 Nov 23:00 (London) (C-2).
+        sam in #delivery: /oncall take until fri
+            only sam sees: You have Delivery engineer all of Wed 25 Nov - Fri 27 Nov (London), instead of Theo and Ana (C-3).
+                /oncall cancel C-3 ends it.
+            rotationbot in @theo: A shift of yours has moved: Sam says so (C-3).
+              No longer yours: Delivery engineer from Wed 25 Nov 00:00 to Fri 27 Nov 23:00 (London); Sam has it
+        ines: /oncall accept C-2
+            only ines sees: C-2 is no longer open: it was not answered in time, or it was settled another way.
+        +3 h
+        header of #delivery
+            Delivery team: questions welcome, please leave individuals out | on call: Sam until Sat 28 Nov 00:00
+        """);
 }

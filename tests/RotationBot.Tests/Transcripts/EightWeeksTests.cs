@@ -16,9 +16,9 @@ public sealed class EightWeeksTests
         omar presses Swap
             only omar sees: Asked Jess about SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 7 Dec 10:00 -
                 Mon 14 Dec 10:00 (London) (C-1). I'll tell you the answer; until then nothing moves.
-            rotationbot in @jess: Omar asks you to swap: you have SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London;
-                your time Mon 30 Nov 05:00 - Mon 7 Dec 05:00), Omar has Mon 7 Dec 10:00 - Mon 14 Dec 10:00 (London; your time
-                Mon 7 Dec 05:00 - Mon 14 Dec 05:00). (C-1)
+            rotationbot in @jess: Omar asks you to swap; afterwards you have SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00
+                (London; your time Mon 30 Nov 05:00 - Mon 7 Dec 05:00), Omar has Mon 7 Dec 10:00 - Mon 14 Dec 10:00 (London;
+                your time Mon 7 Dec 05:00 - Mon 14 Dec 05:00). (C-1)
               [Accept] [Decline]
         jess presses Accept
             rotationbot in @jess: (edited) Swapped: you have SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London; your

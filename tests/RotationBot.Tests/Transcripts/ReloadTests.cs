@@ -287,6 +287,38 @@ public sealed class ReloadTests
         """);
 
     [Fact]
+    public Task Whoever_has_left_a_rota_may_no_longer_take_its_shifts() => HoldsAsync("""
+        the file changes: "participants": ["ana", "ben", "cat"] => "participants": ["ana", "ben"]
+        the file is read again
+            rotationbot in @ana: Shifts of yours have moved: the configuration has changed.
+              Yours now: Web primary from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London), instead of Cat
+              No longer yours: Web primary from Mon 7 Dec 10:00 to Mon 14 Dec 10:00 (London); Ben has it
+              Yours now: Web primary from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London), instead of Ben
+              Yours now: Web primary from Mon 11 Jan 2027 10:00 to Mon 18 Jan 2027 10:00 (London), instead of Cat
+            rotationbot in @ben: Shifts of yours have moved: the configuration has changed.
+              Yours now: Web primary from Mon 7 Dec 10:00 to Mon 14 Dec 10:00 (London), instead of Ana
+              No longer yours: Web primary from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London); Ana has it
+              Yours now: Web primary from Mon 21 Dec 10:00 to Mon 28 Dec 10:00 (London), instead of Cat
+            rotationbot in @cat: Shifts of yours have moved: the configuration has changed.
+              No longer yours: Web primary from Mon 30 Nov 11:00 to Mon 7 Dec 11:00 (Paris); Ana has it
+              No longer yours: Web primary from Mon 21 Dec 11:00 to Mon 28 Dec 11:00 (Paris); Ben has it
+              No longer yours: Web primary from Mon 11 Jan 2027 11:00 to Mon 18 Jan 2027 11:00 (Paris); Ana has it
+            rotationbot in #ops: The configuration has changed and is in force.
+              rotas: web changed
+              5 shifts move within eight weeks:
+              Web primary from Mon 30 Nov 10:00 to Mon 7 Dec 10:00 (London): Cat -> Ana
+              Web primary from Mon 7 Dec 10:00 to Mon 14 Dec 10:00 (London): Ana -> Ben
+              Web primary from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London): Ben -> Ana
+              Web primary from Mon 21 Dec 10:00 to Mon 28 Dec 10:00 (London): Cat -> Ben
+              Web primary from Mon 11 Jan 2027 10:00 to Mon 18 Jan 2027 10:00 (London): Cat -> Ana
+        +2 min
+        cat in #web: /oncall take 1h
+            only cat sees: You are not in Web's rota, so you can't change it. An admin can.
+        ben: /oncall take 1h
+            only ben sees: You have Web primary Mon 23 Nov 10:02-11:02 (London) already.
+        """);
+
+    [Fact]
     public Task A_new_rota_is_told_to_whoever_is_in_it() => HoldsAsync("""
         the file changes: "rotas": { => "rotas": { "night": { "roles": [{ "name": "guard", "kind": "rotation", "participants": ["ana", "dan"], "start": "2026-11-23", "every": { "n": 4, "unit": "weeks" } }] },
         the file is read again
@@ -333,10 +365,10 @@ public sealed class ReloadTests
         +2 h
         the file changes: , "fay": { "name": "Fay" } => 
         the file is read again
-            rotationbot in @ben: You're on Web primary now, until Mon 30 Nov 10:00. You take over from fay.
-              Nothing is open.
             rotationbot in @ben: A shift of yours has moved: the configuration has changed.
               Yours now: Web primary from Mon 23 Nov 12:00 to Mon 23 Nov 14:00 (London), instead of fay
+            rotationbot in @ben: You're on Web primary now, until Mon 30 Nov 10:00. You take over from fay.
+              Nothing is open.
             rotationbot in #ops: The configuration has changed and is in force.
               people: fay removed
               1 shift moves within eight weeks:

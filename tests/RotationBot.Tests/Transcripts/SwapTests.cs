@@ -15,8 +15,8 @@ public sealed class SwapTests
         theo presses Swap
             only theo sees: Asked Sam about Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec
                 10:00 - Mon 21 Dec 10:00 (London) (C-1). I'll tell you the answer; until then nothing moves.
-            rotationbot in @sam: Theo asks you to swap: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-1)
+            rotationbot in @sam: Theo asks you to swap; afterwards you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec
+                10:00 (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-1)
               [Accept] [Decline]
         sam presses Accept
             rotationbot in @theo: Sam agrees. Swapped: Sam has Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London),
@@ -134,8 +134,8 @@ public sealed class SwapTests
         theo presses Swap
             only theo sees: Asked Sam about Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec
                 10:00 - Mon 21 Dec 10:00 (London) (C-1). I'll tell you the answer; until then nothing moves.
-            rotationbot in @sam: Theo asks you to swap: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-1)
+            rotationbot in @sam: Theo asks you to swap; afterwards you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec
+                10:00 (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-1)
               [Accept] [Decline]
         sam presses Decline
             rotationbot in @theo: Sam can't: Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec
@@ -150,8 +150,8 @@ public sealed class SwapTests
         theo presses Swap
             only theo sees: Asked Sam about Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec
                 10:00 - Mon 21 Dec 10:00 (London) (C-2). I'll tell you the answer; until then nothing moves.
-            rotationbot in @sam: Theo asks you to swap: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-2)
+            rotationbot in @sam: Theo asks you to swap; afterwards you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec
+                10:00 (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-2)
               [Accept] [Decline]
         at Mon 30 Nov 10:00
             Mon 23 Nov 12:00 rotationbot in @sam: It is too late for an answer now, so nothing moves: Delivery engineer Mon
@@ -192,8 +192,8 @@ public sealed class SwapTests
         theo presses Swap
             only theo sees: Asked Sam about Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec
                 10:00 - Mon 21 Dec 10:00 (London) (C-2). I'll tell you the answer; until then nothing moves.
-            rotationbot in @sam: Theo asks you to swap: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-2)
+            rotationbot in @sam: Theo asks you to swap; afterwards you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec
+                10:00 (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-2)
               [Accept] [Decline]
         sam: /oncall accept C-2
             only sam sees: Swapped: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London), Theo has Mon 14
@@ -222,23 +222,22 @@ public sealed class SwapTests
         theo presses Swap
             only theo sees: Asked Sam about Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec
                 10:00 - Mon 21 Dec 10:00 (London) (C-1). I'll tell you the answer; until then nothing moves.
-            rotationbot in @sam: Theo asks you to swap: you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-1)
+            rotationbot in @sam: Theo asks you to swap; afterwards you have Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec
+                10:00 (London), Theo has Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London). (C-1)
               [Accept] [Decline]
         dana: /oncall take for @ines 14 dec 10:00..21 dec 10:00
             only dana sees: Ines has Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London), instead of Sam (C-2).
                 /oncall cancel C-2 ends it.
             rotationbot in @sam: A shift of yours has moved: Dana says so (C-2).
               No longer yours: Delivery engineer from Mon 14 Dec 10:00 to Mon 21 Dec 10:00 (London); Ines has it
+            rotationbot in @theo: C-1 is settled, nothing more to do: Ines has Delivery engineer Mon 14 Dec 10:00 - Mon 21
+                Dec 10:00 (London) (C-2).
+            rotationbot in @sam: (edited) C-1 is settled, nothing more to do: Ines has Delivery engineer Mon 14 Dec 10:00 -
+                Mon 21 Dec 10:00 (London) (C-2).
         the bot stops
         sam presses Accept
         the bot starts
-            only sam sees: Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 is not Sam's any more, so the swap can't be
-                made.
-            rotationbot in @theo: Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 is not Sam's any more, so the swap
-                can't be made.
-            rotationbot in @sam: (edited) Delivery engineer Mon 14 Dec 10:00 - Mon 21 Dec 10:00 is not Sam's any more, so the
-                swap can't be made.
+            only sam sees: C-1 is no longer open: it was not answered in time, or it was settled another way.
         """);
 
     [Fact]

@@ -62,6 +62,6 @@ public static class Recorded
             yield break;
         var end = change.EndedAt is { } ended ? Instant.Min(ended, away.End) : away.End;
         if (end > away.Start)
-            yield return new(away.Person, away.Start, end);
+            yield return new(away.Person, away.Start, end) { Created = change.InForceAt };
     }
 }

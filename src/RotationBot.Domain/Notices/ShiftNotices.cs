@@ -76,14 +76,14 @@ internal sealed class ShiftNotices(Facts facts, Instant since, Instant now)
     private bool Holds(Takeover role, Instant at, RotaRecords records) =>
         organisation.Rotas[role.Rota].WhoIsOn(at, records).Of(role.Role.Name).Contains(role.Person);
 
-    private RotaRecords Without(Takeover role, Func<Instant?, bool> created)
+    /// <summary>As they were before what people did at certain instants, whether they made something or took it back.</summary>
+    private RotaRecords Without(Takeover role, Func<Instant?, bool> done)
     {
         var records = facts.RecordsOf(role.Rota);
-        return records with
-        {
-            Overrides = [.. records.Overrides.Where(o => !created(o.Created))],
-            Swaps = [.. records.Swaps.Where(s => !created(s.Created))],
-        };
+        return new(
+            [.. records.Overrides.Where(o => !done(o.Created)).Select(o => done(o.Cancelled) ? o with { Cancelled = null } : o)],
+            [.. records.Absences.Where(a => !done(a.Created))],
+            [.. records.Swaps.Where(s => !done(s.Created)).Select(s => done(s.Cancelled) ? s with { Cancelled = null } : s)]);
     }
 
     private IEnumerable<Notice> Reachable(Notice notice)

@@ -198,7 +198,11 @@ public sealed record RotaRecords(IReadOnlyList<Override> Overrides, IReadOnlyLis
 /// <param name="Cancelled">From then on it no longer holds.</param>
 public sealed record Override(string Id, RoleName Role, PersonId? Person, Instant From, Instant To, Instant? Created, Instant? Cancelled);
 
-public sealed record Absence(PersonId Person, Instant From, Instant To);
+public sealed record Absence(PersonId Person, Instant From, Instant To)
+{
+    /// <summary>When it was entered; null: before everything.</summary>
+    public Instant? Created { get; init; }
+}
 
 public sealed record Swap(string Id, RoleName Role, SwapSide A, SwapSide B, Instant? Created, Instant? Cancelled);
 

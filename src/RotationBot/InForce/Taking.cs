@@ -29,6 +29,7 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
         return new([], what);
     }
 
+    /// <summary>Told each time: that nothing is told twice is up to who looks at the file.</summary>
     /// <param name="cause">The same for the same text.</param>
     public async Task RefuseAsync(string file, string cause, IReadOnlyList<string> faults, CancellationToken cancellationToken)
     {
@@ -36,7 +37,7 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
         await store.WriteAsync(s => Save(s, Reconfiguration.Refuse(loader.ForRequest(s, null, now), What(s), now), now), cancellationToken);
         bells.Outbox.Ring();
 
-        Refused What(IStoreSession session) => new(FormattableString.Invariant($"config/{session.Configurations.Last()?.Seq}/{cause}"), file, faults);
+        Refused What(IStoreSession session) => new(FormattableString.Invariant($"config/{session.Configurations.Last()?.Seq}/{cause}/{now}"), file, faults);
     }
 
     /// <summary>What was in force when the host last ran; null: it never did, or the same, or something that this version reads no more.</summary>

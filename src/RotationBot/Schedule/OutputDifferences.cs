@@ -38,15 +38,15 @@ internal static class OutputDifferences
         let last = shown.GetValueOrDefault(id, ShownOutput.Nothing)
         where last.Shows != header.Value.Full
         let next = new ShownOutput(header.Value.Full, last.Counter + 1, now)
-        select new OutputDifference(id, next, Effect(header.Key, header.Value, wanted.Platforms[platform].Traits, id, next))
+        select new OutputDifference(id, next, Effect(header.Key, header.Value, wanted.Platforms[platform].Traits, id, next, last.Stood))
         {
             NotBefore = last.IsKnown ? last.DecidedAt + BetweenHeaders : null,
         };
 
-    private static SetHeader Effect(ChannelId channel, HeaderSegment segment, PlatformTraits traits, OutputId id, ShownOutput next)
+    private static SetHeader Effect(ChannelId channel, HeaderSegment segment, PlatformTraits traits, OutputId id, ShownOutput next, bool stood)
     {
         IReadOnlyList<string> shorter = segment.Full.Length == 0 ? [] : [.. segment.Shorter, $"{HeaderMarker.Words} see {traits.Command}"];
-        return new(channel, segment.Full, shorter, First: next.Counter == 1)
+        return new(channel, segment.Full, shorter, First: !stood)
         {
             Key = OutputKeys.KeyOf(id, next),
             Platform = id.Platform,

@@ -12,10 +12,10 @@ internal static class OutputOutcome
         if (!OutputKeys.IsHeader(item.Lane))
             return false;
         var all = outputs.All();
-        if (OutputKeys.Behind(item.Key, all) is not { } header || all[header].LeftOut == receipt.LeftOut)
+        if (OutputKeys.Behind(item.Key, all) is not { } header || (all[header].LeftOut == receipt.LeftOut && (all[header].Stood || receipt.LeftOut)))
             return false;
         outputs.Fitted(header, receipt.LeftOut);
-        return true;
+        return all[header].LeftOut != receipt.LeftOut;
     }
 
     /// <summary>A header or a group is decided anew at the next look. Trouble that could not be told is a dead letter like any other.</summary>

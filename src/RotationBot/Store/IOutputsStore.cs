@@ -43,5 +43,8 @@ internal sealed record ShownOutput(string Shows, int Counter, Instant? DecidedAt
     /// <summary>There was no room for the last segment that the platform was given.</summary>
     public bool LeftOut { get; init; }
 
+    /// <summary>A segment of ours has been in the header at some time.</summary>
+    public bool Stood { get; init; }
+
     public bool IsKnown => Shows != Unknown;
 }

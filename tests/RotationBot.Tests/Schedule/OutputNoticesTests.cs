@@ -39,6 +39,25 @@ public sealed class OutputNoticesTests : PipelineTest
     }
 
     [Fact]
+    public async Task Until_a_segment_of_ours_has_stood_words_that_look_like_it_are_peoples_own()
+    {
+        var first = new List<bool>();
+        Platform.OnEffect = (e, target) =>
+        {
+            if (e is SetHeader header)
+                first.Add(header.First);
+            return Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader && !roomy });
+        };
+        await using var host = await StartAsync();
+        await host.SettleAsync();
+        roomy = true;
+        await host.WindAsync(Hour);
+        await host.WindAsync(Hour);
+
+        Assert.Equal([true, true, false], first);
+    }
+
+    [Fact]
     public async Task It_is_told_again_after_there_was_room_in_between()
     {
         await using var host = await StartAsync();

@@ -273,24 +273,15 @@ public sealed class AwayTests
             rotationbot in @ines: Ana is looking for somebody to cover Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00
                 (London). The first to accept has it; until then it stays with Theo. (C-2)
               [Accept] [Decline]
-        at Wed 25 Nov 00:00
-            Mon 23 Nov 21:00 rotationbot in @theo: You're on Delivery engineer from tomorrow 23:00 to Fri 27 Nov 23:00. Can't
-                make it? /oncall cover 24 nov 23:00..27 nov 23:00 sg-delivery engineer asks the others.
-            Tue 24 Nov 21:00 rotationbot in @theo: You're on Delivery engineer from 23:00 to Fri 27 Nov 23:00. Can't make it?
-                /oncall cover 24 nov 23:00..27 nov 23:00 sg-delivery engineer asks the others.
-            Tue 24 Nov 23:00 rotationbot in @theo: You're on Delivery engineer now, until Fri 23:00. You take over from Ana.
-              Nothing is open.
-            rotationbot in @ines: (edited) It is too late for an answer now, so it stays with Theo: Delivery engineer Tue 24
-                Nov 23:00 - Fri 27 Nov 23:00 (London) (C-2).
-        sam in #delivery: /oncall take until fri
-            only sam sees: You have Delivery engineer all of Wed 25 Nov - Fri 27 Nov (London), instead of Theo and Ana (C-3).
+        sam in #delivery: /oncall take tue 23:00..fri 23:00
+            only sam sees: You have Delivery engineer Tue 24 Nov 23:00 - Fri 27 Nov 23:00 (London), instead of Theo (C-3).
                 /oncall cancel C-3 ends it.
             rotationbot in @theo: A shift of yours has moved: Sam says so (C-3).
-              No longer yours: Delivery engineer from Wed 25 Nov 00:00 to Fri 27 Nov 23:00 (London); Sam has it
+              No longer yours: Delivery engineer from Tue 24 Nov 23:00 to Fri 27 Nov 23:00 (London); Sam has it
+            rotationbot in @ines: (edited) C-2 is settled, nothing more to do: Sam has Delivery engineer Tue 24 Nov 23:00 -
+                Fri 27 Nov 23:00 (London) (C-3).
         ines: /oncall accept C-2
             only ines sees: C-2 is no longer open: it was not answered in time, or it was settled another way.
         +3 h
-        header of #delivery
-            Delivery team: questions welcome, please leave individuals out | on call: Sam until Sat 28 Nov 00:00
         """);
 }

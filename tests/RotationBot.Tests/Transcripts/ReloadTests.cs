@@ -129,8 +129,6 @@ public sealed class ReloadTests
               Yours now: Web primary from Mon 4 Jan 2027 10:00 to Mon 4 Jan 2027 14:00 (London), instead of Ben
               No longer yours: Web primary from Mon 18 Jan 2027 10:00 to Mon 18 Jan 2027 14:00 (London); Cat has it
               Yours now: Web primary from Mon 25 Jan 2027 10:00 to Mon 25 Jan 2027 14:00 (London), instead of Ben
-            rotationbot in @ben: You're on Web primary now, until 14:00. You take over from Cat.
-              Nothing is open.
             rotationbot in @ben: Shifts of yours have moved: the configuration has changed.
               Yours now: Web primary from Mon 30 Nov 11:00 to Mon 30 Nov 14:00 (London), instead of Cat
               No longer yours: Web primary from Mon 14 Dec 10:00 to Mon 14 Dec 14:00 (London); Ana has it
@@ -138,8 +136,8 @@ public sealed class ReloadTests
               No longer yours: Web primary from Mon 4 Jan 2027 10:00 to Mon 4 Jan 2027 14:00 (London); Ana has it
               Yours now: Web primary from Mon 11 Jan 2027 10:00 to Mon 11 Jan 2027 14:00 (London), instead of Cat
               No longer yours: Web primary from Mon 25 Jan 2027 10:00 to Mon 25 Jan 2027 14:00 (London); Ana has it
-            rotationbot in @cat: You're on Web primary from 14:00 London (15:00 Paris) to Mon 7 Dec 14:00. Can't make it?
-                /oncall cover 30 nov 15:00..7 dec 15:00 web primary asks the others.
+            rotationbot in @ben: You're on Web primary now, until 14:00. You take over from Cat.
+              Nothing is open.
             rotationbot in @cat: Shifts of yours have moved: the configuration has changed.
               No longer yours: Web primary from Mon 30 Nov 12:00 to Mon 30 Nov 15:00 (Paris); Ben has it
               Yours now: Web primary from Mon 7 Dec 11:00 to Mon 7 Dec 15:00 (Paris), instead of Ana
@@ -147,6 +145,8 @@ public sealed class ReloadTests
               Yours now: Web primary from Mon 28 Dec 11:00 to Mon 28 Dec 15:00 (Paris), instead of Ana
               No longer yours: Web primary from Mon 11 Jan 2027 11:00 to Mon 11 Jan 2027 15:00 (Paris); Ben has it
               Yours now: Web primary from Mon 18 Jan 2027 11:00 to Mon 18 Jan 2027 15:00 (Paris), instead of Ana
+            rotationbot in @cat: You're on Web primary from 14:00 London (15:00 Paris) to Mon 7 Dec 14:00. Can't make it?
+                /oncall cover 30 nov 15:00..7 dec 15:00 web primary asks the others.
             rotationbot in #ops: The configuration has changed and is in force.
               rotas: web changed
               9 shifts move within eight weeks:
@@ -367,8 +367,6 @@ public sealed class ReloadTests
         the file is read again
             rotationbot in @ben: A shift of yours has moved: the configuration has changed.
               Yours now: Web primary from Mon 23 Nov 12:00 to Mon 23 Nov 14:00 (London), instead of fay
-            rotationbot in @ben: You're on Web primary now, until Mon 30 Nov 10:00. You take over from fay.
-              Nothing is open.
             rotationbot in #ops: The configuration has changed and is in force.
               people: fay removed
               1 shift moves within eight weeks:

@@ -8,7 +8,7 @@ namespace RotationBot.Store.Sqlite;
 internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
 {
     public IReadOnlyDictionary<OutputId, ShownOutput> All() =>
-        connection.Query<Row>("SELECT kind, target, platform, shows, counter, decided_at AS DecidedAt, left_out AS LeftOut FROM outputs")
+        connection.Query<Row>("SELECT kind, target, platform, shows, counter, decided_at AS DecidedAt, left_out AS LeftOut, stood FROM outputs")
             .ToDictionary(r => new OutputId(Enum.Parse<OutputKind>(r.Kind), r.Target, new PlatformId(r.Platform)), r => r.ToShown());
 
     public void Save(OutputId id, ShownOutput shown) => connection.Execute(
@@ -23,7 +23,7 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         new { unknown = ShownOutput.Unknown, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
     public void Fitted(OutputId id, bool leftOut) => connection.Execute(
-        "UPDATE outputs SET left_out = @leftOut WHERE kind = @kind AND target = @target AND platform = @platform",
+        "UPDATE outputs SET left_out = @leftOut, stood = stood OR NOT @leftOut WHERE kind = @kind AND target = @target AND platform = @platform",
         new { leftOut, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
     private sealed record Row
@@ -35,7 +35,8 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         public int Counter { get; init; }
         public long? DecidedAt { get; init; }
         public bool LeftOut { get; init; }
+        public bool Stood { get; init; }
 
-        public ShownOutput ToShown() => new(Shows, Counter, DecidedAt is { } at ? Instant.FromUnixTimeSeconds(at) : null) { LeftOut = LeftOut };
+        public ShownOutput ToShown() => new(Shows, Counter, DecidedAt is { } at ? Instant.FromUnixTimeSeconds(at) : null) { LeftOut = LeftOut, Stood = Stood };
     }
 }

@@ -21,7 +21,10 @@ public abstract record Notice
     /// <param name="Moment">When it was to be said.</param>
     public sealed record Reminder(Beginning Beginning, Instant Moment) : Notice
     {
-        public override string Cause => $"notice/reminder/{Beginning.Person}/{Stamp(Beginning.At)}/{Stamp(Moment)}";
+        /// <summary>Of all reminders of this shift; what follows are moments, in their order.</summary>
+        public string OfShift => $"notice/reminder/{Beginning.Person}/{Stamp(Beginning.At)}/";
+
+        public override string Cause => OfShift + Stamp(Moment);
     }
 
     /// <summary>A shift has begun.</summary>

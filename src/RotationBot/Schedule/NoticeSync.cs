@@ -35,7 +35,7 @@ internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide dec
         var shifts = decide.Notices(facts, since ?? now, now);
         var digests = Digests.At(facts.Organisation, since ?? now, now);
         return new(
-            [.. shifts.Due.Concat(digests.Due).Where(n => !session.Outbox.Has(n.Key))],
+            [.. shifts.Due.Concat(digests.Due).Where(n => !IsSaid(session, n))],
             Instant.Min(shifts.Next, digests.Next), session.Changes.Stamp(), facts.Organisation, since is null);
     }
 
@@ -46,6 +46,10 @@ internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide dec
             session.Host.FirstRun(now);
         return [.. look.Unsaid.Select(n => (n, session.Attempt(() => Say(session, n, now))!)).Where(f => f.Item2 is not null)];
     }
+
+    /// <summary>A reminder also by a later one of the same shift: reminders may be moved in the file.</summary>
+    private static bool IsSaid(IStoreSession session, Notice notice) =>
+        notice is Notice.Reminder reminder ? session.Outbox.HasFrom(reminder.Key, reminder.OfShift) : session.Outbox.Has(notice.Key);
 
     private void Say(IStoreSession session, Notice notice, Instant now)
     {

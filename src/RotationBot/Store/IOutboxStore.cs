@@ -13,6 +13,9 @@ internal interface IOutboxStore
     /// <summary>Whether the effect was ever added, as long as that is remembered: 30 days at least.</summary>
     bool Has(EffectKey key);
 
+    /// <summary>Whether there is, or was, an effect with this key, or with a later one that begins with <paramref name="within"/>.</summary>
+    bool HasFrom(EffectKey key, string within);
+
     /// <summary>
     /// The first waiting effect of each lane that may be tried now and whose own post stands, most urgent first. An edit
     /// that waits for its next try is passed over: it must not keep a ping behind it.

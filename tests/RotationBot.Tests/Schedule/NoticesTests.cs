@@ -159,4 +159,23 @@ public sealed class NoticesTests : PipelineTest
         await done;
         Assert.Equal([Start.Key.Value], Platform.Asked);
     }
+
+    [Fact]
+    public async Task A_reminder_is_not_repeated_because_the_file_has_moved_it_to_an_earlier_moment()
+    {
+        var moment = Some.Noon;
+        Decisions.OnNotices = (_, _) => new([new Notice.Reminder(Start.Beginning, moment)], Instant.MaxValue);
+        await using (var host = await StartAsync())
+            await host.SettleAsync();
+        Assert.Single(Platform.Asked);
+        moment = Some.Noon - Duration.FromDays(1);
+        await using (var host = await StartAsync())
+            await host.SettleAsync();
+        Assert.Single(Platform.Asked);
+        moment = Some.Noon + Duration.FromMinutes(1);
+        await using var last = await StartAsync();
+        await last.SettleAsync();
+
+        Assert.Equal(2, Platform.Asked.Count);
+    }
 }

@@ -199,6 +199,7 @@ public sealed partial class StatementTests : IDisposable
         outbox.Done(item.Seq, new Receipt(Some.Message("p1")));
         outbox.Bury(outbox.Last(), "refused");
         outbox.CountDead();
+        outbox.HasFrom(new EffectKey("p1"), "p");
     }
 
     private List<string> Plan(string statement)

@@ -179,6 +179,14 @@ public sealed class CoverTests
         """);
 
     [Fact]
+    public Task A_month_beside_a_number_is_no_person_of_that_name() => Transcript.HoldsAsync("""
+        june in #discuss-code-search: /oncall cover 4 june 10:00..11 june 10:00
+            only june sees: Ask the rota, Oscar, Leila and Piotr, to cover you, Code Search primary Fri 4 Jun 2027 10:00 -
+                Mon 7 Jun 2027 10:00 (London)? The first to accept has it. (C-1)
+              [Ask the rota] [Cancel]
+        """);
+
+    [Fact]
     public Task Nobody_answers() => Transcript.HoldsAsync("""
         watching @ana
         watching @theo

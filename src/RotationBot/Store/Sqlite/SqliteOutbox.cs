@@ -21,6 +21,9 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
 
     public bool Has(EffectKey key) => connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM outbox WHERE key = @Value)", new { key.Value });
 
+    public bool HasFrom(EffectKey key, string within) => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE key >= @from AND key < @to)", new { from = key.Value, to = within + '\uffff' });
+
     public IReadOnlyList<OutboxItem> Ready(Instant now, int limit) =>
         [.. connection.Query<ReadyRow>(ReadyQuery + " ORDER BY o.rank, o.seq LIMIT @limit", new { now = now.ToUnixTimeMilliseconds(), limit }).Select(r => r.ToItem())];
 

@@ -90,42 +90,42 @@ public sealed class AwayTests
                 it. I'll tell you the answer; until then it stays with Jess.
               Asked Li and Kai about SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London) (C-5). The first to accept
                 has it. I'll tell you the answer; until then it stays with Jess.
-            rotationbot in @kai: Omar is looking for somebody to cover SET backup Mon 30 Nov 00:00-10:00 (London; your time
-                01:00-11:00). The first to accept has it; until then it stays with Jess. (C-2)
-              [Accept] [Decline]
-            rotationbot in @kai: Omar is looking for somebody to cover SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London; your time Mon 30 Nov 11:00 - Mon 7 Dec 11:00). The first to accept has it; until then it stays with
-                Jess. (C-3)
-              [Accept] [Decline]
             rotationbot in @kai: Omar is looking for somebody to cover SET backup Mon 21 Dec 10:00 - Mon 28 Dec 10:00
                 (London; your time Mon 21 Dec 11:00 - Mon 28 Dec 11:00). The first to accept has it; until then it stays with
                 Jess. (C-4)
+              [Accept] [Decline]
+            rotationbot in @kai: Omar is looking for somebody to cover SET backup Mon 30 Nov 00:00-10:00 (London; your time
+                01:00-11:00). The first to accept has it; until then it stays with Jess. (C-2)
               [Accept] [Decline]
             rotationbot in @kai: Omar is looking for somebody to cover SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00
                 (London; your time Mon 28 Dec 11:00 - Mon 4 Jan 2027 01:00). The first to accept has it; until then it stays
                 with Jess. (C-5)
               [Accept] [Decline]
-            rotationbot in @li: Omar is looking for somebody to cover SET backup Mon 30 Nov 00:00-10:00 (London). The first
-                to accept has it; until then it stays with Jess. (C-2)
-              [Accept] [Decline]
-            rotationbot in @li: Omar is looking for somebody to cover SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00
-                (London). The first to accept has it; until then it stays with Jess. (C-3)
+            rotationbot in @kai: Omar is looking for somebody to cover SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00
+                (London; your time Mon 30 Nov 11:00 - Mon 7 Dec 11:00). The first to accept has it; until then it stays with
+                Jess. (C-3)
               [Accept] [Decline]
             rotationbot in @li: Omar is looking for somebody to cover SET backup Mon 21 Dec 10:00 - Mon 28 Dec 10:00
                 (London). The first to accept has it; until then it stays with Jess. (C-4)
               [Accept] [Decline]
+            rotationbot in @li: Omar is looking for somebody to cover SET backup Mon 30 Nov 00:00-10:00 (London). The first
+                to accept has it; until then it stays with Jess. (C-2)
+              [Accept] [Decline]
             rotationbot in @li: Omar is looking for somebody to cover SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00
                 (London). The first to accept has it; until then it stays with Jess. (C-5)
               [Accept] [Decline]
+            rotationbot in @li: Omar is looking for somebody to cover SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00
+                (London). The first to accept has it; until then it stays with Jess. (C-3)
+              [Accept] [Decline]
         li presses Accept
-            rotationbot in @jess: A shift of yours has moved: Li says so (C-5).
-              No longer yours: SET primary from Mon 28 Dec 05:00 to Sun 3 Jan 2027 19:00 (New York); Li has it
-            rotationbot in @omar: Li covers: SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London) (C-5). /oncall
-                cancel C-5 ends it.
-            rotationbot in @kai: (edited) Li took it, nothing more to do: SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00
-                (London; your time Mon 28 Dec 11:00 - Mon 4 Jan 2027 01:00) (C-5).
-            rotationbot in @li: (edited) You cover: SET primary Mon 28 Dec 10:00 - Mon 4 Jan 2027 00:00 (London) (C-5).
-                /oncall cancel C-5 ends it.
+            rotationbot in @jess: A shift of yours has moved: Li says so (C-3).
+              No longer yours: SET primary from Mon 30 Nov 05:00 to Mon 7 Dec 05:00 (New York); Li has it
+            rotationbot in @omar: Li covers: SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) (C-3). /oncall cancel
+                C-3 ends it.
+            rotationbot in @kai: (edited) Li took it, nothing more to do: SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00
+                (London; your time Mon 30 Nov 11:00 - Mon 7 Dec 11:00) (C-3).
+            rotationbot in @li: (edited) You cover: SET primary Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London) (C-3). /oncall
+                cancel C-3 ends it.
         """);
 
     [Fact]

@@ -164,12 +164,12 @@ public sealed class SwapTests
                 - Mon 7 Dec 10:00 (London) and Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London) (C-2).
             09:00 rotationbot in @theo: You're on Delivery engineer from 10:00 to Mon 7 Dec 10:00. Can't make it? /oncall
                 cover 30 nov 10:00..7 dec 10:00 sg-delivery engineer asks the others.
+            rotationbot in @theo: There was no answer in time: Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
+                and Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London) (C-2). So nothing moves.
             rotationbot in @theo: You're on Delivery engineer now, until Mon 7 Dec 10:00. You take over from Ana. Please say
                 that you have it: press the button, or write /oncall ready.
               Nothing is open.
               [I have it]
-            rotationbot in @theo: There was no answer in time: Delivery engineer Mon 30 Nov 10:00 - Mon 7 Dec 10:00 (London)
-                and Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London) (C-2). So nothing moves.
             rotationbot in @sam: (edited) It is too late for an answer now, so nothing moves: Delivery engineer Mon 30 Nov
                 10:00 - Mon 7 Dec 10:00 (London) and Mon 14 Dec 10:00 - Mon 21 Dec 10:00 (London) (C-2).
         """);

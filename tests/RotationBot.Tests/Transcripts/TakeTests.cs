@@ -132,10 +132,10 @@ public sealed class TakeTests
             rotationbot in @omar: A shift of yours has moved: Jess says so (C-2).
               No longer yours: SET primary from Mon 30 Nov 12:00 to Mon 30 Nov 13:00 (London); Jess has it
         at Mon 30 Nov 08:00
-            Sun 29 Nov 02:00 rotationbot in @jess: You're on SET primary from tomorrow 12:00 London (07:00 New York) to Mon
-                30 Nov 13:00. Can't make it? /oncall cover 30 nov 07:00..30 nov 08:00 set primary asks the others.
             Sun 29 Nov 02:00 rotationbot in @jess: You're on SET backup from tomorrow 10:00 London (05:00 New York) to Mon 7
                 Dec 10:00. Can't make it? /oncall cover 30 nov 05:00..7 dec 05:00 set backup asks the others.
+            Sun 29 Nov 02:00 rotationbot in @jess: You're on SET primary from tomorrow 12:00 London (07:00 New York) to Mon
+                30 Nov 13:00. Can't make it? /oncall cover 30 nov 07:00..30 nov 08:00 set primary asks the others.
             Sun 29 Nov 13:00 rotationbot in @omar: You're on SET primary from tomorrow 13:00 to Mon 7 Dec 10:00. Can't make
                 it? /oncall cover 30 nov 13:00..7 dec 10:00 set primary asks the others.
             02:00 rotationbot in @jess: You're on SET primary from 12:00 London (07:00 New York) to Mon 30 Nov 13:00. Can't

@@ -20,7 +20,8 @@ internal sealed class Narrator(Workspace workspace)
         var now = InstantPattern.General.Parse((await workspace.GetAsync("clock", cancellationToken)).GetProperty("now").GetString()!).Value;
         var messages = await workspace.MessagesAsync(cancellationToken);
         var changed = messages.Where(IsNews).OrderBy(m => told.ContainsKey(m.Id)).ThenBy(m => m.At, StringComparer.Ordinal)
-            .ThenBy(m => m.Channel != channel).ThenBy(m => m.Channel, StringComparer.Ordinal).ThenBy(m => m.Number).ToList();
+            .ThenBy(m => m.Channel != channel).ThenBy(m => m.Channel, StringComparer.Ordinal)
+            .ThenBy(OrderInConversation, StringComparer.Ordinal).ThenBy(m => m.Number).ToList();
         var lines = changed.SelectMany(m => Tell(m, thread, now)).ToList();
         foreach (var message in changed)
         {
@@ -29,6 +30,9 @@ internal sealed class Narrator(Workspace workspace)
         }
         return lines;
     }
+
+    /// <summary>What the engine and what the notices say to one person in one second comes in any order: here by its words.</summary>
+    private static string OrderInConversation(Message message) => message is { IsFromBot: true, Thread: null } && message.Channel.StartsWith('@') ? message.Text : "";
 
     private bool IsNews(Message message) => !told.TryGetValue(message.Id, out var before) || (message.IsFromBot && before != Look(message));
 

@@ -27,7 +27,7 @@ internal sealed record RoutingVerdict(RoutingCase Case, RouteAnswer Answer, IRea
     /// <summary>No team is offered beside the expected ones: the asker is not bothered with a choice.</summary>
     public bool NobodyBesides => !Offered.Except(Case.Teams).Except(Case.Cc).Any();
 
-    public bool CcNamed => Case.Cc.All(Offered.Contains);
+    public bool CcNamed => Case.Cc.All(team => Offered.Contains(team) || Answer.Cc.Any(cc => cc.Value == team));
 
     public bool Passed => Case.Fallback ? FallbackRight : OwnerRight;
 

@@ -33,7 +33,7 @@ internal static class RulesetFile
     private static Qualifier Qualifier(JsonNode node) => new(
         Text(node, "id"),
         Text(node, "ask"),
-        [.. Nodes(node["options"]).Select(option => new QualifierOption(Text(option, "id"), Text(option, "label"), Strings(option["words"])))]);
+        [.. Nodes(node["options"]).Select(option => new QualifierOption(Text(option, "id"), Text(option, "label"), Strings(option["words"])) { Cc = Teams(option["cc"]) })]);
 
     private static Topic Topic(JsonNode node) => new()
     {
@@ -43,6 +43,8 @@ internal static class RulesetFile
         Excluded = Strings(node["excluded"]),
         SideWords = Strings(node["sideWords"]),
         Owners = Owners(node),
+        Together = (bool?)node["together"] ?? false,
+        Cc = Teams(node["cc"]),
     };
 
     private static Keyword Keyword(JsonNode node) => node is JsonValue
@@ -53,7 +55,13 @@ internal static class RulesetFile
         Text(node, "id"),
         Text(node, "name"),
         node["with"] is { } with ? [Strings(node["words"]), Strings(with)] : [Strings(node["words"])],
-        Owners(node));
+        Owners(node))
+    {
+        Excluded = Strings(node["excluded"]),
+        Near = (int?)node["near"],
+        Together = (bool?)node["together"] ?? false,
+        Cc = Teams(node["cc"]),
+    };
 
     private static IReadOnlyList<Owner> Owners(JsonNode node) => node["owners"] is { } owners ? [.. Nodes(owners).Select(Owner)] : [Owner(node)];
 
@@ -64,6 +72,8 @@ internal static class RulesetFile
         Policy = (string?)node["policy"] is { } policy ? new PolicyId(policy) : null,
         References = [.. Strings(node["references"]).Select(reference => new Uri(reference))],
     };
+
+    private static IReadOnlyList<TeamId> Teams(JsonNode? list) => [.. Strings(list).Select(team => new TeamId(team))];
 
     private static IEnumerable<JsonNode> Nodes(JsonNode? list) => list is null ? [] : list.AsArray().Select(node => node!);
 

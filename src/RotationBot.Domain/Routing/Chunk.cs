@@ -18,7 +18,7 @@ internal enum ChunkKind
 }
 
 /// <summary>A stretch of text without spaces or brackets, and what it is.</summary>
-/// <param name="HostStart">For a host: where its name begins and ends within the chunk.</param>
+/// <param name="HostStart">For a host, or an address that has one: where its name begins and ends within the chunk.</param>
 internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart = 0, int HostEnd = 0)
 {
     private const string Signs = "-_/.:@#+~\\\u2010\u2011";
@@ -67,9 +67,10 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
         var length = text.IndexOfAny(AfterUrl);
         length = length < 0 ? text.Length : length;
         var host = text[hostStart..Math.Max(hostStart, length)].TrimEnd("/.,:;!?)'");
-        return IsHost(host)
-            ? new Chunk(length, ChunkKind.Host, hostStart, hostStart + host.Length)
-            : new Chunk(length, ChunkKind.Address);
+        if (IsHost(host))
+            return new Chunk(length, ChunkKind.Host, hostStart, hostStart + host.Length);
+        var behind = host.IndexOfAny("/:?#");
+        return behind > 0 ? new Chunk(length, ChunkKind.Address, hostStart, hostStart + behind) : new Chunk(length, ChunkKind.Address);
     }
 
     private static bool IsName(ReadOnlySpan<char> chunk)
@@ -104,7 +105,7 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
         var host = behind < 0 ? trimmed : trimmed[..behind];
         if (!IsHost(host))
             return new Chunk(chunk.Length, ChunkKind.Words);
-        return behind < 0 ? new Chunk(chunk.Length, ChunkKind.Host, 0, host.Length) : new Chunk(chunk.Length, ChunkKind.Address);
+        return new Chunk(chunk.Length, behind < 0 ? ChunkKind.Host : ChunkKind.Address, 0, host.Length);
     }
 
     private static bool IsHost(ReadOnlySpan<char> name)

@@ -11,6 +11,9 @@ internal abstract record Meaning
     /// <summary>Keywords of this topic do not count inside the phrase.</summary>
     public sealed record Excluded(int Topic) : Meaning;
 
+    /// <summary>Words of this exception do not count inside the phrase.</summary>
+    public sealed record Exempt(int Exception) : Meaning;
+
     public sealed record States(string Qualifier, string Option) : Meaning;
 
     /// <summary>Satisfies one of the lists an exception asks for.</summary>
@@ -26,6 +29,7 @@ internal abstract record Meaning
            from word in option.Words
            select (word, (Meaning)new States(qualifier.Id, option.Id)),
         .. rules.Exceptions.SelectMany(OfException),
+        .. rules.Exceptions.SelectMany((exception, e) => exception.Excluded.Select(phrase => (phrase, (Meaning)new Exempt(e)))),
     ];
 
     private static IEnumerable<(string, Meaning)> OfKeywords(Topic topic, int t) =>

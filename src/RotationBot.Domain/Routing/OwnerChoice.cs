@@ -1,3 +1,5 @@
+using RotationBot.Domain.Directory;
+
 namespace RotationBot.Domain.Routing;
 
 /// <summary>Which owners of a rule remain once it is known what the asker said of their situation.</summary>
@@ -16,6 +18,9 @@ internal sealed class OwnerChoice(
         var open = Among(owners).Where(owner => owner.When is not null).GroupBy(QualifierOf).FirstOrDefault(group => group.Count() > 1);
         return open?.Key is not { } qualifier ? null : new RouteQuestion(qualifier.Id, qualifier.Ask, [.. open.Select(owner => Option(qualifier, owner))]);
     }
+
+    /// <summary>Who is to know under the options that are stated.</summary>
+    public IEnumerable<TeamId> Cc => qualifiers.SelectMany(qualifier => qualifier.Options.Where(option => Stated(qualifier).Contains(option.Id))).SelectMany(option => option.Cc);
 
     private static RouteOption Option(Qualifier qualifier, Owner owner) =>
         new(owner.When!, qualifier.Options.Single(option => option.Id == owner.When).Label, owner);

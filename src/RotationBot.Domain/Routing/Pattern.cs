@@ -13,6 +13,8 @@ public sealed record Pattern(IReadOnlyList<string> Forms, string? Exact)
     {
         var exact = written.StartsWith('=');
         var text = exact ? written[1..] : written;
+        if (SearchFilters.IsOne(text) || Domains.IsOne(text))
+            return new Pattern([text], null);
         var words = WordReader.Read(text);
         IEnumerable<string> forms = [""];
         for (var i = 0; i < words.Count; i++)

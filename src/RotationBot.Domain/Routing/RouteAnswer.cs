@@ -1,3 +1,5 @@
+using RotationBot.Domain.Directory;
+
 namespace RotationBot.Domain.Routing;
 
 /// <summary>What the rules say about a message.</summary>
@@ -6,6 +8,9 @@ namespace RotationBot.Domain.Routing;
 public sealed record RouteAnswer(IReadOnlyList<Candidate> Candidates, RouteQuestion? Question)
 {
     public static readonly RouteAnswer Nothing = new([], null);
+
+    /// <summary>Teams that own nothing of it and are to know.</summary>
+    public IReadOnlyList<TeamId> Cc { get; init; } = [];
 }
 
 /// <summary>One team that may own the message.</summary>
@@ -14,6 +19,9 @@ public sealed record RouteAnswer(IReadOnlyList<Candidate> Candidates, RouteQuest
 public sealed record Candidate(Owner Owner, string Rule, IReadOnlyList<string> Words, double Score)
 {
     private const int MostWords = 3;
+
+    /// <summary>It looks after the message together with the other candidates of its rule; otherwise one of them does.</summary>
+    public bool Together { get; init; }
 
     /// <summary>For people: <c>matched "SAML" -> IAM</c>.</summary>
     public string Why => Words.Count == 0 ? Rule : $"matched {string.Join(", ", Words.Take(MostWords).Select(w => $"\"{w}\""))} -> {Rule}";

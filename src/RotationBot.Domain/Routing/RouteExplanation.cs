@@ -37,6 +37,7 @@ public sealed record RouteExplanation(
         Meaning.Excluded excluded => rules.Topics[excluded.Topic].Name,
         Meaning.States states => states.Option,
         Meaning.Satisfies satisfies => rules.Exceptions[satisfies.Exception].Name,
+        Meaning.Exempt exempt => rules.Exceptions[exempt.Exception].Name,
         _ => throw new NotSupportedException(meaning.GetType().Name),
     };
 }

@@ -7,11 +7,14 @@ public sealed class Ruleset
 {
     private static readonly Dictionary<string, string> NoAnswers = [];
     private readonly PhraseIndex<Meaning> _index;
+    private readonly Notations _notations;
 
     private Ruleset(RulesetDefinition rules)
     {
         Definition = rules;
-        _index = PhraseIndex<Meaning>.Build(Meaning.AllOf(rules), plurals: true);
+        var phrases = Meaning.AllOf(rules).ToList();
+        _index = PhraseIndex<Meaning>.Build(phrases, plurals: true);
+        _notations = Notations.Of([.. phrases.Select(phrase => phrase.Written)]);
     }
 
     /// <summary>As written.</summary>
@@ -27,7 +30,7 @@ public sealed class Ruleset
     /// what a customer or a log says is about the subject, what the asker says is the subject.
     /// </summary>
     /// <param name="answers">What the asker has answered so far: qualifier id to option id. It outdoes what the message says.</param>
-    public RouteAnswer Route(string body, IReadOnlyDictionary<string, string> answers) => Rule(WordReader.Read(body), answers).Answer;
+    public RouteAnswer Route(string body, IReadOnlyDictionary<string, string> answers) => Rule(Read(body), answers).Answer;
 
     /// <summary>Where nothing has been asked back yet.</summary>
     public RouteAnswer Route(string body) => Route(body, NoAnswers);
@@ -35,7 +38,7 @@ public sealed class Ruleset
     /// <summary>How <see cref="Route(string)"/> comes to its answer.</summary>
     public RouteExplanation Explain(string body)
     {
-        var words = WordReader.Read(body);
+        var words = Read(body);
         return RouteExplanation.Of(Definition, words, Rule(words, NoAnswers));
     }
 
@@ -43,13 +46,13 @@ public sealed class Ruleset
     /// <returns>Empty: none, or the ruleset does not know the qualifier.</returns>
     public IReadOnlyList<string> Stated(string body, string qualifier)
     {
-        var words = WordReader.Read(body);
+        var words = Read(body);
         return [.. Evidence.Of(words, _index.Find(words), IsOwn).Options[qualifier].Distinct()];
     }
 
     /// <summary>Which keywords a message holds anywhere, whether they had a say or not: positions of topic and keyword.</summary>
     public IEnumerable<(int Topic, int Keyword)> KeywordsIn(string body) =>
-        _index.Find(WordReader.Read(body)).Select(hit => hit.Meaning).OfType<Meaning.OfTopic>().Select(keyword => (keyword.Topic, keyword.Keyword));
+        _index.Find(Read(body)).Select(hit => hit.Meaning).OfType<Meaning.OfTopic>().Select(keyword => (keyword.Topic, keyword.Keyword));
 
     private Ruled Rule(Words words, IReadOnlyDictionary<string, string> answers)
     {
@@ -58,8 +61,12 @@ public sealed class Ruleset
         var own = found.TrueForAll(hit => IsOwn(words[hit.First].Voice)) ? all : Evidence.Of(words, found, IsOwn);
         var choice = new OwnerChoice(Definition.Qualifiers, own.Options.Count > 0 ? own.Options : all.Options, answers);
         var ruled = new Ruling(Definition, words, own, all, choice).Decide();
-        return ruled.Answer.Candidates.Count > 0 || ReferenceEquals(own, all) ? ruled : new Ruling(Definition, words, all, all, choice).Decide();
+        if (ReferenceEquals(own, all))
+            return ruled;
+        return new Ruling(Definition, words, ruled.Answer.Candidates.Count > 0 ? all.Beside(own, words) : all, all, choice).Decide();
     }
+
+    private Words Read(string body) => WordReader.Read(body, _notations);
 
     private static bool IsOwn(Voice voice) => voice == Voice.Own;
 }

@@ -28,7 +28,11 @@ public sealed record Fallback(TeamId? Team, IReadOnlyList<ChannelId> Channels);
 public sealed record Qualifier(string Id, string Ask, IReadOnlyList<QualifierOption> Options);
 
 /// <param name="Words">Words and phrases that state this option.</param>
-public sealed record QualifierOption(string Id, string Label, IReadOnlyList<string> Words);
+public sealed record QualifierOption(string Id, string Label, IReadOnlyList<string> Words)
+{
+    /// <summary>Teams that are to know of whatever others look after under this option.</summary>
+    public IReadOnlyList<TeamId> Cc { get; init; } = [];
+}
 
 /// <summary>A subject people ask about, and who looks after it.</summary>
 public sealed record Topic
@@ -49,6 +53,12 @@ public sealed record Topic
     /// <summary>Owners in order; with <see cref="Owner.When"/> the one whose option is stated comes first.</summary>
     public required IReadOnlyList<Owner> Owners { get; init; }
 
+    /// <summary>All of <see cref="Owners"/> look after it together; otherwise each of them may.</summary>
+    public bool Together { get; init; }
+
+    /// <summary>Teams that are to know of it.</summary>
+    public IReadOnlyList<TeamId> Cc { get; init; } = [];
+
     public IReadOnlyList<RouteExample> Examples { get; init; } = [];
 }
 
@@ -58,7 +68,8 @@ public sealed record RouteExample(string Text, TeamId Team);
 /// <remarks>
 /// Everywhere in a ruleset a word or phrase is matched whole, in any case and in singular and plural; hyphen, underscore
 /// and space are the same. <c>deploy*</c> stands for the regular forms of the word (deploys, deployed, deploying,
-/// deployment), <c>=Go</c> matches only when spelled exactly so. A phrase inside a longer matched phrase does not count.
+/// deployment), <c>=Go</c> matches only when spelled exactly so, and <c>lang:</c> matches a search filter with any value
+/// (<c>lang:go</c>), which is not read then; <c>.example.com</c> matches any host below it, in URLs too. A phrase inside a longer matched phrase does not count.
 /// </remarks>
 /// <param name="Word">A word or phrase.</param>
 /// <param name="Aliases">Other spellings of the same keyword.</param>
@@ -84,5 +95,17 @@ public sealed record Owner(TeamId Team, string? When = null)
 /// <param name="AllOf">Every inner list must have at least one of its words or phrases in the message.</param>
 public sealed record RoutingException(string Id, string Name, IReadOnlyList<IReadOnlyList<string>> AllOf, IReadOnlyList<Owner> Owners)
 {
+    /// <summary>Phrases in which its words do not count ("no alert fires" is no question about an alert).</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>How many words may stand between one of each list; null: any number.</summary>
+    public int? Near { get; init; }
+
+    /// <inheritdoc cref="Topic.Together"/>
+    public bool Together { get; init; }
+
+    /// <inheritdoc cref="Topic.Cc"/>
+    public IReadOnlyList<TeamId> Cc { get; init; } = [];
+
     public IReadOnlyList<RouteExample> Examples { get; init; } = [];
 }

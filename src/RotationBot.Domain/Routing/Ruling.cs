@@ -1,3 +1,5 @@
+using RotationBot.Domain.Directory;
+
 namespace RotationBot.Domain.Routing;
 
 /// <summary>What the rules of a ruleset make of the evidence.</summary>
@@ -18,11 +20,11 @@ internal sealed class Ruling(RulesetDefinition rules, Words words, Evidence hear
     private RouteAnswer? ByException(int number)
     {
         var exception = rules.Exceptions[number];
-        var hits = Fitting(number).OrderBy(hit => hit.Meaning.List).ToList();
+        var hits = Nearness.Of(exception, [.. Fitting(number)]).OrderBy(hit => hit.Meaning.List).ToList();
         if (hits.Select(hit => hit.Meaning.List).Distinct().Count() < exception.AllOf.Count)
             return null;
         var score = new Score(exception.AllOf.Count, Spellings.Of(words, hits));
-        return new RouteAnswer([.. Candidates(exception.Owners, exception.Name, score)], choice.QuestionFor(exception.Owners));
+        return Answer([.. Candidates(exception.Owners, exception.Name, score, exception.Together)], exception.Owners, exception.Cc);
     }
 
     /// <summary>The asker speaks of it; what else it needs may stand in a quote ("what does this alert mean?" above a quoted alert).</summary>
@@ -32,14 +34,21 @@ internal sealed class Ruling(RulesetDefinition rules, Words words, Evidence hear
     private RouteAnswer ByTopic(Ranking topics)
     {
         var candidates = topics.Offered
-            .SelectMany(ranked => Candidates(rules.Topics[ranked.Topic].Owners, rules.Topics[ranked.Topic].Name, ranked.Score))
+            .SelectMany(ranked => Candidates(rules.Topics[ranked.Topic], ranked.Score))
             .DistinctBy(candidate => candidate.Owner.Team)
             .ToList();
-        return candidates.Count == 0 ? RouteAnswer.Nothing : new RouteAnswer(candidates, choice.QuestionFor(rules.Topics[topics.All[0].Topic].Owners));
+        return candidates.Count == 0 ? RouteAnswer.Nothing : Answer(candidates, rules.Topics[topics.All[0].Topic].Owners, rules.Topics[topics.All[0].Topic].Cc);
     }
 
-    private IEnumerable<Candidate> Candidates(IReadOnlyList<Owner> owners, string rule, Score score) =>
-        choice.Among(owners).Select(owner => new Candidate(owner, rule, score.Words, score.Value));
+    /// <param name="owners">Of the rule that fits best.</param>
+    /// <param name="cc">Whom that rule wants to know.</param>
+    private RouteAnswer Answer(IReadOnlyList<Candidate> candidates, IReadOnlyList<Owner> owners, IReadOnlyList<TeamId> cc) =>
+        new(candidates, choice.QuestionFor(owners)) { Cc = [.. cc.Concat(choice.Cc).Distinct().Except(candidates.Select(candidate => candidate.Owner.Team))] };
+
+    private IEnumerable<Candidate> Candidates(Topic topic, Score score) => Candidates(topic.Owners, topic.Name, score, topic.Together);
+
+    private IEnumerable<Candidate> Candidates(IReadOnlyList<Owner> owners, string rule, Score score, bool together) =>
+        choice.Among(owners).Select(owner => new Candidate(owner, rule, score.Words, score.Value) { Together = together });
 }
 
 /// <param name="Topics">Ranked although an exception may have decided.</param>

@@ -9,6 +9,9 @@ public static class Scoring
     /// <summary>A weaker topic is still offered beside the best if it reaches this share of its score.</summary>
     public const double ShareOfBest = 0.6;
 
+    /// <summary>What a quoted or pasted word counts beside what the asker says.</summary>
+    public const double ShareOfPasted = 0.5;
+
     // Each further word of a phrase makes it more telling, up to three words.
     private const double PerFurtherWord = 0.5;
     private const int WordsThatCount = 3;

@@ -3,13 +3,15 @@ namespace RotationBot.Domain.Routing;
 /// <summary>Reads a text into words, once, from front to back. Any string will do.</summary>
 /// <remarks>
 /// Not words: URLs, e-mail addresses, paths, mentions (<c>@name #channel ~channel</c>) and emoji names (<c>:wave:</c>, <c>:D</c>).
-/// A host name that stands alone ("docs.example.com is down") is one word, so it never matches by its parts.
+/// A host name that stands alone ("docs.example.com is down") is one word, so it never matches by its parts. Of a search
+/// filter that the rules know (<c>lang:go</c>) only the name is a word, with its colon.
 /// </remarks>
 internal sealed class WordReader
 {
     private readonly string _text;
     private readonly List<Word> _words;
     private readonly char[] _folded;
+    private readonly Notations _notations;
     private int _at;
     private int _foldedLength;
     private bool _fenced;
@@ -17,16 +19,20 @@ internal sealed class WordReader
     private bool _joined;
     private List<Range>? _addresses;
 
-    private WordReader(string text)
+    private WordReader(string text, Notations notations)
     {
         _text = text;
+        _notations = notations;
         _words = new List<Word>((text.Length / 5) + 1);
         _folded = new char[2 * text.Length];
     }
 
-    public static Words Read(string text)
+    public static Words Read(string text) => Read(text, Notations.None);
+
+    /// <param name="notations">Those that the rules speak of.</param>
+    public static Words Read(string text, Notations notations)
     {
-        var reader = new WordReader(text);
+        var reader = new WordReader(text, notations);
         reader.ReadAll();
         return new Words(text, reader._folded.AsMemory(0, reader._foldedLength), reader._words, reader._addresses ?? []);
     }
@@ -79,10 +85,19 @@ internal sealed class WordReader
 
     private void ReadChunk()
     {
+        if (_notations.Filters.At(Rest) is { Length: > 0 } filter)
+        {
+            Add(_at + filter.NameStart, _at + filter.NameEnd);
+            _joined = false;
+            _at += filter.Length;
+            return;
+        }
         var chunk = Chunk.At(Rest);
         var end = _at + chunk.Length;
         if (chunk.Kind == ChunkKind.Words)
             ReadWords(end);
+        else if (chunk.HostEnd > 0 && _notations.Domains.StartIn(_text.AsSpan()[(_at + chunk.HostStart)..(_at + chunk.HostEnd)]) is >= 0 and var domain)
+            Add(_at + chunk.HostStart + domain, _at + chunk.HostEnd);
         else if (chunk.Kind == ChunkKind.Host)
             Add(_at + chunk.HostStart, _at + chunk.HostEnd);
         else

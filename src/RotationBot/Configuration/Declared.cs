@@ -46,6 +46,8 @@ internal sealed class Declared
 
     public PolicyId? Policy(JsonView? view) => Policies.Read(view) is { } id ? new PolicyId(id) : null;
 
+    public IReadOnlyList<TeamId> TeamList(JsonView? view) => [.. Teams.ReadAll(view).Select(t => new TeamId(t))];
+
     public IReadOnlyList<ChannelId> ChannelList(JsonView? view) => [.. Channels.ReadAll(view).Select(c => new ChannelId(c))];
 
     public IReadOnlySet<PersonId> PersonSet(JsonView? view) => People.ReadAll(view).Select(p => new PersonId(p)).ToHashSet();

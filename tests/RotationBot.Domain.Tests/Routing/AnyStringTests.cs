@@ -7,10 +7,10 @@ public sealed class AnyStringTests
     private const string Signs = " \n\r\t>`*_-/.:@#+~\\'’\"()<>|&=?,;!\0\u0007\u00ad\u200b\u0308\ud83d\udc4bcC+#.NETaAéßİK日本ーไ9";
 
     private static readonly RulesetDefinition Everything = Rules.Of(
-        Rules.Topic("a", "c", "C++", ".NET", "日本", "a.com", "a a a") with { Excluded = ["c c"] }) with
+        Rules.Topic("a", "c", "C++", ".NET", "日本", "a.com", "a a a", "a:", ".c.com") with { Excluded = ["c c"] }) with
     {
         Qualifiers = [Rules.Deployment],
-        Exceptions = [Rules.Exception("x", ["a"], ["9"])],
+        Exceptions = [Rules.Exception("x", ["a"], ["9"]) with { Near = 3, Excluded = ["a 9 a"] }],
     };
 
     [Fact]
@@ -38,6 +38,12 @@ public sealed class AnyStringTests
     [InlineData("`")]
     [InlineData("a.com/")]
     [InlineData("c c a a a ")]
+    [InlineData("a c ")]
+    [InlineData("a:\" ")]
+    [InlineData("a:'c\n")]
+    [InlineData("x.c.com ")]
+    [InlineData("a.c.com.")]
+    [InlineData("no a not the a ")]
     public void A_million_characters_can_be_read(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
@@ -45,6 +51,23 @@ public sealed class AnyStringTests
         var answer = Everything.Route(text);
 
         Assert.InRange(answer.Candidates.Count, 0, 1);
+    }
+
+    [Fact]
+    public void The_order_of_topics_matters_between_equals_only()
+    {
+        var random = new Random(20261127);
+        string[] words = ["alpha", "beta", "gamma", "delta", "alpha beta", "not", "the", "fine", "> beta", "gamma, delta"];
+        for (var round = 0; round < 500; round++)
+        {
+            var topics = Enumerable.Range(0, 4).Select(t => Rules.Topic($"t{t}", [.. Enumerable.Range(0, 3).Select(_ => Rules.Weak(words[random.Next(5)], 0.3 + random.NextDouble()))])).ToArray();
+            var text = string.Join(random.Next(4) == 0 ? "\n" : " ", Enumerable.Range(0, 8).Select(_ => words[random.Next(words.Length)]));
+
+            Assert.Equal(Scores(topics, text), Scores([.. topics.Reverse()], text));
+        }
+
+        static IEnumerable<(string, double)> Scores(Topic[] topics, string text) =>
+            Rules.Of(topics).Route(text).Candidates.Select(c => (c.Rule, c.Score)).OrderByDescending(c => c.Score).ThenBy(c => c.Rule);
     }
 
     [Fact]

@@ -17,6 +17,15 @@ public sealed class DismissalTests
     [InlineData("Pods are healthy, Grafana is empty")]
     [InlineData("Kubernetes, Docker and pods are all green; Grafana is empty")]
     [InlineData("Grafana is empty, although Kubernetes looks perfectly fine")]
+    [InlineData("nobody has trouble with deploys, Grafana is empty")]
+    [InlineData("no problems with Docker; Grafana is empty")]
+    [InlineData("It's Grafana that is empty, not Kubernetes.")]
+    [InlineData("It's not Kubernetes. Grafana is empty")]
+    [InlineData("Kubernetes isn't the problem, Grafana is empty")]
+    [InlineData("Pods deploy fine, Grafana is empty")]
+    [InlineData("no Docker thing: Grafana is empty")]
+    [InlineData("no Kubernetes at this customer, Grafana is empty")]
+    [InlineData("nothing to do with our build pods: Grafana is empty")]
     public void What_the_asker_rules_out_says_nothing(string text) => Assert.Equal("monitoring", Some.Teams(text));
 
     [Theory]
@@ -28,6 +37,12 @@ public sealed class DismissalTests
     [InlineData("is it ok? access is new to me")]
     [InlineData("we do not work with access")]
     [InlineData("not a good day. access is gone")]
+    [InlineData("not a single sync since Monday")]
+    [InlineData("It's stale, not syncing for hours")]
+    [InlineData("syncing works for some users only")]
+    [InlineData("does access work?")]
+    [InlineData("no access to anything")]
+    [InlineData("it has a problem with access")]
     public void A_complaint_is_not_taken_for_ruling_out(string text) => Assert.Equal("source", Some.Teams(text));
 
     [Fact]

@@ -33,6 +33,28 @@ public sealed class ExceptionTests
     [InlineData("```\ncritical\n```\nthe alert about symbols", "search")]
     public void What_goes_with_an_exception_may_be_quoted_its_subject_not(string text, string team) => Assert.Equal(team, Hosts.Teams(text));
 
+    [Theory]
+    [InlineData("no alert fires, critical or not; the symbols are gone", "search")]
+    [InlineData("no alert about symbols, and then a critical alert", "alerts")]
+    public void In_an_excluded_phrase_a_word_of_the_exception_does_not_count(string text, string team)
+    {
+        var rules = Hosts with { Exceptions = [Rules.Exception("alerts", ["alert"], ["fires", "critical"]) with { Excluded = ["no alert"] }] };
+
+        Assert.Equal(team, rules.Teams(text));
+    }
+
+    [Theory]
+    [InlineData("the docs are down", "docs")]
+    [InlineData("down, all docs and symbols", "docs")]
+    [InlineData("the docs say that symbols go down", "search")]
+    [InlineData("symbols are down; a long story with many words follows here, about docs that are down", "docs")]
+    public void Words_that_must_be_near_each_other_count_only_there(string text, string team)
+    {
+        var rules = Hosts with { Exceptions = [Rules.Exception("docs", ["docs"], ["down"]) with { Near = 2 }] };
+
+        Assert.Equal(team, rules.Teams(text));
+    }
+
     [Fact]
     public void The_first_exception_of_the_file_decides() =>
         Assert.Equal("source", Hosts.Teams("critical alert about Perforce"));

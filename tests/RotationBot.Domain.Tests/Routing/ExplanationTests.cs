@@ -25,14 +25,20 @@ public sealed class ExplanationTests
     public void A_topic_below_the_threshold_is_called_too_weak() => Assert.Equal(TopicStanding.TooWeak, Assert.Single(Explain("a pod").Topics).Standing);
 
     [Theory]
-    [InlineData("> Docker\nsearch", "Docker", Unheard.Quoted)]
-    [InlineData("```\nDocker\n```\nsearch", "Docker", Unheard.Code)]
+    [InlineData("> Perforce\nsearch", "Perforce", Unheard.Quoted)]
+    [InlineData("```\nPerforce\n```\nsearch", "Perforce", Unheard.Code)]
     [InlineData("saved search", "search", Unheard.InLongerPhrase)]
     [InlineData("search a pod cast", "pod", Unheard.Excluded)]
     [InlineData("search, not about Docker", "Docker", Unheard.RuledOut)]
     [InlineData("src batch and its image", "image", Unheard.SideWord)]
     public void What_says_nothing_is_there_with_why(string text, string words, Unheard why) =>
         Assert.Contains(Explain(text).Ignored, ignored => ignored.Words == words && ignored.Why == why);
+
+    [Theory]
+    [InlineData("> Docker\nsearch")]
+    [InlineData("```\nDocker\n```\nsearch")]
+    public void What_is_quoted_beside_what_is_said_counts_half(string text) =>
+        Assert.Equal(["search 1.00", "infra 0.50"], Explain(text).Topics.Select(t => FormattableString.Invariant($"{t.Name} {t.Score:0.00}")));
 
     [Fact]
     public void A_quote_that_is_heard_because_nothing_else_speaks_is_not_called_ignored() => Assert.Empty(Explain("> Docker\nhelp").Ignored);

@@ -4,16 +4,16 @@ using RotationBot.Domain.Routing;
 namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads the <c>qualifiers</c> of a ruleset. One with a fault still has its options, so that whoever names them is not blamed.</summary>
-internal static class QualifierReader
+internal sealed class QualifierReader(Declared declared)
 {
-    public static IReadOnlyList<Qualifier> Qualifiers(JsonView view)
+    public IReadOnlyList<Qualifier> Qualifiers(JsonView view)
     {
         var qualifiers = new UniqueIds("qualifier");
         var options = new UniqueIds("option");
         return [.. view.Items().Select(q => Qualifier(q, qualifiers, options)).OfType<Qualifier>()];
     }
 
-    private static Qualifier? Qualifier(JsonView view, UniqueIds ids, UniqueIds optionIds)
+    private Qualifier? Qualifier(JsonView view, UniqueIds ids, UniqueIds optionIds)
     {
         if (view.Object() is not { } qualifier)
             return null;
@@ -21,10 +21,13 @@ internal static class QualifierReader
         return new Qualifier(ids.Read(qualifier) ?? "", qualifier["ask"]?.Text() ?? "", options);
     }
 
-    private static QualifierOption? Option(JsonView view, UniqueIds ids)
+    private QualifierOption? Option(JsonView view, UniqueIds ids)
     {
         if (view.Object() is not { } option)
             return null;
-        return new QualifierOption(ids.Read(option) ?? "", option["label"]?.Text() ?? "", option["words"]?.Texts() ?? []);
+        return new QualifierOption(ids.Read(option) ?? "", option["label"]?.Text() ?? "", option["words"]?.Texts() ?? [])
+        {
+            Cc = declared.TeamList(option.OrDefault("cc")),
+        };
     }
 }

@@ -14,7 +14,7 @@ internal static class RulesetReader
     {
         if (view.Object() is not { } ruleset)
             return null;
-        var qualifiers = QualifierReader.Qualifiers(ruleset.OrDefault("qualifiers"));
+        var qualifiers = new QualifierReader(declared).Qualifiers(ruleset.OrDefault("qualifiers"));
         var options = new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).Where(id => id.Length > 0).ToHashSet());
         var topics = new TopicReader(declared, new OwnerReader(declared, options));
         return new RulesetDefinition

@@ -31,6 +31,8 @@ internal sealed class TopicReader(Declared declared, OwnerReader owners)
             Excluded = topic.OrDefault("excluded").Texts(),
             SideWords = topic.OrDefault("sideWords").Texts(),
             Owners = owners.Of(topic),
+            Together = topic.OrDefault("together").Truth(),
+            Cc = declared.TeamList(topic.OrDefault("cc")),
             Examples = Examples(topic),
         };
     }
@@ -51,7 +53,14 @@ internal sealed class TopicReader(Declared declared, OwnerReader owners)
             return null;
         var id = ids.Read(exception) ?? "";
         var words = new[] { exception["words"], exception["with"] }.OfType<JsonView>().Select(w => w.Texts());
-        return new RoutingException(id, exception["name"]?.Text() ?? id, [.. words], owners.Of(exception)) { Examples = Examples(exception) };
+        return new RoutingException(id, exception["name"]?.Text() ?? id, [.. words], owners.Of(exception))
+        {
+            Excluded = exception.OrDefault("excluded").Texts(),
+            Near = exception["near"]?.Whole(),
+            Together = exception.OrDefault("together").Truth(),
+            Cc = declared.TeamList(exception.OrDefault("cc")),
+            Examples = Examples(exception),
+        };
     }
 
     private IReadOnlyList<RouteExample> Examples(ObjectView rule) => [.. rule.OrDefault("examples").Items().Select(Example).OfType<RouteExample>()];

@@ -14,7 +14,8 @@ internal static class RulesetShapes
     public static readonly ObjectShape Option = new("option", "An answer to a qualifier's question.",
         Required("id", Id, "What `when` of an owner calls it."),
         Required("label", Text, "On the button."),
-        Required("words", ListOf(Text), "State the option without a question."));
+        Required("words", ListOf(Text), "State the option without a question."),
+        Optional("cc", SetOf(Named.Team), "Teams named beside the owner under this option. Nobody of them is told.", "[]"));
 
     public static readonly ObjectShape Qualifier = new("qualifier", "What may have to be asked.",
         Required("id", Id, "Each has its own."),
@@ -31,6 +32,10 @@ internal static class RulesetShapes
         Required("team", Named.Team, "A file whose rules offer another one first is refused."));
 
     private static readonly Key Examples = Optional("examples", ListOf(Example), "Checked whenever the file is read.", "[]");
+
+    private static readonly Key Cc = Optional("cc", SetOf(Named.Team), "Teams named beside the owner. Nobody of them is told.", "[]");
+
+    private static readonly Key Together = Optional("together", Truth, "Its owners look after it together; otherwise one of them may.", "false");
 
     private static readonly Key[] Departures =
     [
@@ -56,6 +61,8 @@ internal static class RulesetShapes
             Required("keywords", ListOf(new EitherShape(Text, Keyword), "no message could match the topic"), "What messages about it say."),
             Optional("excluded", ListOf(Text), "Phrases in which a keyword of the topic does not count.", "[]"),
             Optional("sideWords", ListOf(Text), "Mere circumstances where this topic fits best: they speak for no other topic then.", "[]"),
+            Cc,
+            Together,
             Examples,
             .. Owners,
         ])
@@ -67,6 +74,10 @@ internal static class RulesetShapes
             Required("name", Text, "Shown as the reason."),
             Required("words", ListOf(Text, "no message would have one of its words"), "One of them must be in the message."),
             Optional("with", ListOf(Text, "no message would have one of its words"), "And one of these too."),
+            Optional("near", new WholeShape(0, 1000), "How many words may stand between the two.", otherwise: "any number"),
+            Optional("excluded", ListOf(Text), "Phrases in which its words do not count.", "[]"),
+            Cc,
+            Together,
             Examples,
             .. Owners,
         ])

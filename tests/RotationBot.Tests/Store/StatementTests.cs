@@ -119,8 +119,8 @@ public sealed partial class StatementTests : IDisposable
         var header = new OutputId(OutputKind.Header, "delivery", Some.Platform);
         outputs.Save(header, new ShownOutput("on call: Ana", 1, Some.Noon));
         outputs.All();
-        outputs.Forget(header);
-        outputs.Fitted(header, leftOut: true);
+        outputs.Refused(header);
+        outputs.Written(header, leftOut: true);
     }
 
     private static void UseRetention(IRetentionStore retention)

@@ -102,6 +102,7 @@ public sealed partial class StatementTests : IDisposable
     {
         configurations.Add(Some.Noon, "{}");
         configurations.Last();
+        configurations.InForceSince();
         configurations.Save(new("set"), Some.History);
         configurations.Histories();
     }

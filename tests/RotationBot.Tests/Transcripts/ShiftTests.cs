@@ -289,6 +289,22 @@ public sealed class ShiftTests
         """, File);
 
     [Fact]
+    public Task A_digest_that_is_moved_in_the_file_counts_from_then_on_over_a_restart() => Transcript.HoldsAsync("""
+        at Tue 24 Nov 10:00
+        the file changes: 0 15 9 ? * MON => 0 15 9 ? * *
+        the file is read again
+            rotationbot in #ops: The configuration has changed and is in force.
+              teams: delivery changed
+        the bot stops
+        the bot starts
+        +1 h
+        at Wed 25 Nov 09:15
+            rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until Mon 10:00 London, in 5 d)
+              next: support Ana from Mon 30 Nov 10:00 (London)
+              Since Tue 24 Nov 09:15 nobody has asked for anything.
+        """, File);
+
+    [Fact]
     public Task A_restart_across_the_handover_catches_up_once() => Transcript.HoldsAsync("""
         at Mon 30 Nov 09:30
             Sun 29 Nov 10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00

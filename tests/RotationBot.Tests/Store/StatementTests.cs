@@ -5,6 +5,7 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
+using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
@@ -185,6 +186,8 @@ public sealed partial class StatementTests : IDisposable
     {
         log.Write(new LogEntry(1, null, "asked", "web"), Some.Noon);
         log.Latest(10);
+        log.Latest(new LogSubject { Change = new ChangeId(1) }, 10);
+        log.Latest(new LogSubject { Request = new RequestId(1) }, 10);
     }
 
     private static void UseOutbox(IOutboxStore outbox)

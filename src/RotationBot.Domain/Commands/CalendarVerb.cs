@@ -1,4 +1,5 @@
 using RotationBot.Domain.Calendars;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Wording;
 
@@ -61,7 +62,7 @@ internal static class CalendarVerb
 
     private static bool MayEndAll(Turn turn, UserRef actor, CalendarTarget target) => target switch
     {
-        CalendarTarget.OfRota(var rota) => turn.Roster.IsAdmin(actor) || (actor.Person is { } person && turn.Facts.Organisation.Teams.Values.Any(t => t.Rota == rota && t.Leads.Contains(person))),
+        CalendarTarget.OfRota(var rota) => ChangeRights.Leads(turn, actor, rota),
         _ => true,
     };
 }

@@ -36,6 +36,9 @@ public sealed record LogEntry(int? Request, string? Who, string What, string Det
     /// <summary>The rota it is about; null: none.</summary>
     public RotaId? Rota { get; init; }
 
+    /// <summary>The change it is about; null: none.</summary>
+    public ChangeId? Change { get; init; }
+
     /// <summary>Where it was done ("sandbox:#delivery"); null: nowhere in chat.</summary>
     public string? Where { get; init; }
 }

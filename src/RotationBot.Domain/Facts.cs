@@ -82,7 +82,7 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Original">Fills <see cref="Facts.Original"/>: a message heard earlier, from the inbox.</param>
 /// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
 /// <param name="Corrections">How far back.</param>
-/// <param name="Log">How many entries of the audit log.</param>
+/// <param name="Log">How many entries of the audit log: of the change or the request, if one is named.</param>
 public sealed record Wanted(
     RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false,
     ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false, bool Handovers = false, Duration? Corrections = null);

@@ -61,6 +61,7 @@ internal sealed class Turn(Facts facts, Instant now, string cause)
         log.Add(new LogEntry(null, who?.ToString(), what, detail.Length == 0 ? change.Id.ToString() : $"{change.Id}: {detail}")
         {
             Rota = change.What.InRota,
+            Change = change.Id,
             Where = Where is null ? null : $"{Where.Platform}:{Where.Id}",
         });
 

@@ -33,9 +33,8 @@ internal static class Beginning
             turn.Keep(other with { State = ChangeState.Lapsed, EndedAt = turn.Now, DueAt = null });
             turn.Log(null, other, "lapsed", $"settled by {begun.Id}");
             Asking.Close(turn, other.Asked, ask => AskWords.Settled(turn, other, begun, ask.Person));
-            if (other.What is Alteration.Exchange)
-                foreach (var maker in Answering.Makers(other).Where(m => m != by.Person))
-                    Direct.Tell(turn, maker, AskWords.Settled(turn, other, begun, maker));
+            foreach (var maker in Answering.Makers(other).Where(m => m != by.Person))
+                Direct.Tell(turn, maker, other.What is Alteration.Exchange ? AskWords.Settled(turn, other, begun, maker) : AskWords.Answered(other, begun));
         }
     }
 }

@@ -9,8 +9,6 @@ namespace RotationBot.Domain.Changes;
 /// <summary>Which coming shifts a change moves, and who is told.</summary>
 internal static class Moves
 {
-    private static readonly Duration Ahead = Duration.FromDays(8 * 7);
-
     /// <summary>One direct message to everybody who gains or loses time, but those who know.</summary>
     public static void Tell(Turn turn, Change change, IReadOnlyDictionary<RotaId, RotaRecords> after, UserRef by, IReadOnlyCollection<PersonId> knowing)
     {
@@ -27,7 +25,7 @@ internal static class Moves
             .Where(r => !ReferenceEquals(before.GetValueOrDefault(r.Key), after.GetValueOrDefault(r.Key)))
             .SelectMany(r => RotaDiff.Between(
                     new(r.Value, before.GetValueOrDefault(r.Key, RotaRecords.None)), new(r.Value, after.GetValueOrDefault(r.Key, RotaRecords.None)),
-                    turn.Now, Instant.Max(turn.Now + Ahead, reach))
+                    turn.Now, Instant.Max(turn.Now + Outlook.EightWeeks, reach))
                 .Items.Select(m => new RotaMove(r.Key, m)))
     ];
 }

@@ -27,6 +27,8 @@ internal static class Standing
         var known = records.GetValueOrDefault(cover.Rota, RotaRecords.None);
         if (cover.Instead is { } person)
             return [.. toCome.SelectMany(s => HeldSlots.PiecesOf(rota, cover.Role, person, s, Present(known, person)))];
+        if (cover is { Person: null, ForAbsence: null })
+            return [.. toCome.Where(s => rota.Timeline(cover.Role, s.From, s.To, known).Items.Any(piece => piece.Holders.Count > 0))];
         if (cover.ForAbsence is not { } absence)
             return [.. toCome];
         return turn.Facts.Changes.Any(c => c.Id == absence && c.State == ChangeState.InForce) ? [.. toCome.SelectMany(s => ByPlan(rota, cover.Role, s, known))] : [];

@@ -1,4 +1,5 @@
 using RotationBot.Domain.Calendars;
+using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Wording;
 
@@ -9,6 +10,9 @@ internal static class CalendarVerb
 {
     public const string Name = "calendar";
     private const string Revoke = "revoke";
+
+    /// <summary>Of one person to one calendar: a link that is lost is made anew, and nobody clears up.</summary>
+    private const int MostLinks = 5;
 
     public static bool IsIn(string text) =>
         text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && first.Equals(Name, StringComparison.OrdinalIgnoreCase);
@@ -35,11 +39,13 @@ internal static class CalendarVerb
 
     private static Text Make(Turn turn, CommandLine line, CalendarFacts calendars, CalendarTarget target)
     {
-        var older = calendars.Links.Count(l => l.Target == target && l.MadeBy == line.Actor.ToString());
+        var older = calendars.Links.Where(l => l.Target == target && l.MadeBy == line.Actor.ToString()).OrderByDescending(l => l.MadeAt).ToList();
+        foreach (var oldest in older.Skip(MostLinks - 1))
+            turn.Keep(new CalendarChange.Ended(oldest));
         turn.Keep(new CalendarChange.Made(new CalendarLink(calendars.Fresh.Hash, target, line.Actor.ToString(), turn.Now)));
         turn.Log(line.Actor, "calendar made", target.ToString());
         var revoke = string.Join(' ', line.Words.Skip(1).Prepend(Revoke).Prepend(Name).Prepend(line.Name));
-        return CalendarWords.Made(turn.Facts.Organisation, target, calendars.Fresh.LinkAt(calendars.Web), older, revoke);
+        return CalendarWords.Made(turn.Facts.Organisation, target, calendars.Fresh.LinkAt(calendars.Web), new(Math.Min(older.Count, MostLinks - 1), older.Count >= MostLinks), revoke);
     }
 
     /// <summary>One's own links; for whoever leads the rota, everybody's.</summary>
@@ -56,7 +62,7 @@ internal static class CalendarVerb
 
     private static bool MayEndAll(Turn turn, UserRef actor, CalendarTarget target) => target switch
     {
-        CalendarTarget.OfRota(var rota) => turn.Roster.IsAdmin(actor) || (actor.Person is { } person && turn.Facts.Organisation.Teams.Values.Any(t => t.Rota == rota && t.Leads.Contains(person))),
+        CalendarTarget.OfRota(var rota) => ChangeRights.Leads(turn, actor, rota),
         _ => true,
     };
 }

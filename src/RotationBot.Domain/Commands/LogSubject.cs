@@ -15,6 +15,9 @@ public sealed record LogSubject
 
     public IReadOnlyList<Team> Teams { get; init; } = [];
 
+    /// <summary>It has a number, and so all its entries are found, however old.</summary>
+    public bool IsNumbered => Change is not null || Request is not null;
+
     /// <summary>A change or a request by its number; null: the text names neither.</summary>
     public static LogSubject? Numbered(string text) =>
         CommandLine.ChangeIn(text) is { } change ? new() { Change = change }
@@ -24,7 +27,7 @@ public sealed record LogSubject
     /// <param name="find">A request by its number; null where it is not known: then it counts to no team.</param>
     public bool Holds(LogEntry entry, Func<RequestId, Request?> find) => this switch
     {
-        { Change: { } change } => entry.Detail == change.ToString() || entry.Detail.StartsWith($"{change}:", StringComparison.Ordinal),
+        { Change: { } change } => entry.Change == change,
         { Request: { } request } => entry.Request == request.Number,
         { Teams.Count: > 0 } => Teams.Any(t => IsOf(entry, t, find)),
         _ => true,

@@ -7,7 +7,7 @@ namespace RotationBot.Domain.Commands;
 /// <summary>What was done last, newest first: of everything, of a team, of one request or of one change.</summary>
 internal static class LogVerb
 {
-    /// <summary>How far back it looks.</summary>
+    /// <summary>How far back it looks for what a team did.</summary>
     public const int LookedThrough = 1000;
 
     private const int Most = 15;
@@ -18,7 +18,7 @@ internal static class LogVerb
         if (problem is not null)
             return new(problem, false);
         var entries = turn.Facts.Log.Where(e => subject.Holds(e.Entry, Find)).Take(Most).Select(e => LogWords.Entry(turn, e, line.Actor, Find)).ToList();
-        return new(entries.Count == 0 ? Text.Of($"Nothing of that in the last {LookedThrough} entries.") : Text.Lines(entries), false);
+        return new(entries.Count == 0 ? LogWords.Nothing(subject, LookedThrough) : Text.Lines(entries), false);
 
         Request? Find(RequestId id) => turn.Facts.OpenRequests.Append(turn.Facts.Request).FirstOrDefault(r => r?.Id == id);
     }

@@ -10,7 +10,6 @@ namespace RotationBot.Domain.Commands;
 internal static class MeVerb
 {
     private const int MostShifts = 12;
-    private static readonly Duration Ahead = Duration.FromDays(8 * 7);
 
     public static Reply Show(Turn turn, CommandLine line)
     {
@@ -22,7 +21,7 @@ internal static class MeVerb
     }
 
     private static IEnumerable<(RotaId Rota, PersonShift Shift)> Shifts(Turn turn, RotaId id, Rota rota, PersonId me) =>
-        rota.MyShifts(me, turn.Now, turn.Now + Ahead, turn.Facts.RecordsOf(id)).Items.Select(s => (id, s));
+        rota.MyShifts(me, turn.Now, turn.Now + Outlook.EightWeeks, turn.Facts.RecordsOf(id)).Items.Select(s => (id, s));
 
     private static Text Heading(UserRef actor, int count) => Text.Plain(count switch
     {
@@ -41,7 +40,7 @@ internal static class MeVerb
     }
 
     /// <summary>A shift that reaches beyond what is shown ends when it ends. Null: not within 400 days.</summary>
-    private static Instant? End(Turn turn, RotaId id, PersonShift shift) => shift.To < turn.Now + Ahead
+    private static Instant? End(Turn turn, RotaId id, PersonShift shift) => shift.To < turn.Now + Outlook.EightWeeks
         ? shift.To
         : turn.Facts.Organisation.Rotas[id].HeldUntil(shift.Role, shift.From, turn.Facts.RecordsOf(id));
 

@@ -18,7 +18,10 @@ internal static class NobodyCover
         var (role, unknown) = RotaChoice.RoleOf(turn, team, wish.Phrase);
         if (unknown is not null)
             return new(unknown, false);
-        var change = Drafting.New(turn, line.Actor, line.Where, new Alteration.Cover(id, role, [wish.Range], Instead: null, Person: null));
+        var cover = new Alteration.Cover(id, role, [wish.Range], Instead: null, Person: null);
+        if (Standing.Left(turn, cover, turn.Facts.Records).Count == 0)
+            return new(Text.Lines(wish.Remark, CoverWords.NobodyHasIt(turn, id, role, wish.Range, line.Actor)), false);
+        var change = Drafting.New(turn, line.Actor, line.Where, cover);
         Drafting.Show(turn, change);
         return new(Text.Lines(wish.Remark, CoverWords.NobodyDraft(turn, change, line.Actor)), false) { Buttons = Buttons.ToConfirm(change.Id, "Leave it to nobody") };
     }

@@ -68,11 +68,11 @@ internal sealed class PhraseReader(Organisation organisation)
             .Select(r => r.Name).Distinct().Take(1).Select(r => new Part.OfRole(r));
     }
 
-    /// <summary>"27 june" is a day, and so is it in "4 june 10:00..11 june 10:00"; "june" may be a person.</summary>
+    /// <summary>"27 june" is a day, and so is it in "4 june 10:00-11 june 10:00"; "june" may be a person.</summary>
     private static bool IsBesideANumber(List<string> words, int at) =>
-        IsNumber(words.ElementAtOrDefault(at - 1)?.Split("..")[^1]) || IsNumber(words.ElementAtOrDefault(at + 1)?.Split("..")[0]);
+        IsNumber(TimeVocabulary.PartsOf(words.ElementAtOrDefault(at - 1))[^1]) || IsNumber(TimeVocabulary.PartsOf(words.ElementAtOrDefault(at + 1))[0]);
 
-    private static bool IsNumber(string? word) => word is { Length: 1 or 2 } && word.All(char.IsAsciiDigit);
+    private static bool IsNumber(string word) => word is { Length: 1 or 2 } && word.All(char.IsAsciiDigit);
 
     private static Text? TooMuch(Phrase phrase)
     {

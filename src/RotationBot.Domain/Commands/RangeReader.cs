@@ -7,8 +7,6 @@ namespace RotationBot.Domain.Commands;
 internal sealed class RangeReader(DateTimeZone zone, Instant now)
 {
     private static readonly Duration Longest = Duration.FromDays(366);
-    private static readonly Duration Farthest = Duration.FromDays(3660);
-    private static readonly LocalTime StartOfDay = new(9, 0);
 
     /// <param name="from">The day from which on days and times are looked for.</param>
     public RangeReading Read(List<string> words, LocalDate from)
@@ -65,7 +63,7 @@ internal sealed class RangeReader(DateTimeZone zone, Instant now)
 
     private RangeReading Lasting(Edge start, Duration length, LocalDate from)
     {
-        var edge = start.Exact is null ? start with { Time = start.Time ?? StartOfDay } : start;
+        var edge = start.Exact is null ? start with { Time = start.Time ?? TimePhrase.StartOfDay } : start;
         var local = LocalFrom(edge, from);
         var at = InstantOf(edge, local);
         return Checked(at, at + length, Written(edge, local), null) with { ComesAgain = edge.ComesAgain };
@@ -88,7 +86,7 @@ internal sealed class RangeReader(DateTimeZone zone, Instant now)
         if (words.Count == 0)
             return null;
         if (TimeVocabulary.Exact(words[^1]) is { } exact)
-            return exact > now - Farthest && exact < now + Farthest ? new(null, null, exact) : null;
+            return exact > now - TimePhrase.Farthest && exact < now + TimePhrase.Farthest ? new(null, null, exact) : null;
         var time = TimeVocabulary.TimeOf(words[^1]);
         var day = time is null ? words : words[..^1];
         if (day.Count == 0)

@@ -16,6 +16,7 @@ internal static partial class RangeSpelling
     {
         var text = phrase.ToLowerInvariant().Replace(',', ' ').Replace('–', '-').Replace('—', '-').Replace("…", To, StringComparison.Ordinal);
         text = BetweenTimes().Replace(Dots().Replace(text, $" {To} "), $"${{time}} {To} ");
+        text = AfterTime().Replace(text, $" {To} ");
         text = BetweenDays().Replace(text, $" {To} ");
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(w => Ends.Contains(w) ? To : w)
@@ -28,6 +29,9 @@ internal static partial class RangeSpelling
 
     [GeneratedRegex(@"(?<!\S)(?<time>\d{1,2}(?:[:.]\d{2})?(?:am|pm)?)\s*-\s*(?=\d{1,2}(?:[:.]\d{2}|am|pm))", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenTimes();
+
+    [GeneratedRegex(@"(?<=(?<!\S)\d{1,2}[:.]\d{2}(?:am|pm)?|(?<!\S)\d{1,2}(?:am|pm))\s*-\s*(?=[a-z]{3}|\d{1,2} [a-z]{3}|\d{4}-\d{2}-)", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterTime();
 
     [GeneratedRegex(@"(?<=[a-z]{3})-(?=[a-z]{3})|(?<=(?<!\S)\d{1,2} [a-z]{3,9})-(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenDays();

@@ -12,7 +12,7 @@ internal static class ScheduleVerb
 
     public static Reply Show(Turn turn, CommandLine line)
     {
-        var (name, phrase) = TeamAndLength(turn, line);
+        var (name, phrase) = TeamAndTime.After(turn, line);
         var (teams, problem) = TeamChoice.OfFew(turn, line, name);
         if (problem is not null)
             return new(problem, false);
@@ -20,12 +20,5 @@ internal static class ScheduleVerb
         if (until is not { } end || end <= turn.Now || end > turn.Now + Longest)
             return new(Text.Of($"How far ahead? I read {new Span.Code("2w")}, {new Span.Code("10d")} or {new Span.Code("until 24 dec")}, twelve weeks at most."), false);
         return new(Text.Lines(teams.Select(team => ScheduleWords.Of(turn, team, end))), false);
-    }
-
-    /// <summary>"set 2w", "2w", "set until 24 dec".</summary>
-    private static (string Name, string? Phrase) TeamAndLength(Turn turn, CommandLine line)
-    {
-        var (name, phrase) = TeamAndTime.Split(line.Rest, turn.Facts.Organisation);
-        return phrase is null && TimePhrase.Read(name, turn.Roster.ZoneOf(line.Actor), turn.Now) is not null ? ("", name) : (name, phrase);
     }
 }

@@ -17,6 +17,13 @@ internal static class TeamAndTime
         return at >= 0 ? (words[..at].Trim(), words[(at + 4)..].Trim()) : SplitByName(text, new Names(organisation));
     }
 
+    /// <summary>As <see cref="Split"/> of the words after the verb; what names no team but a time is one, also without "at".</summary>
+    public static (string Name, string? Time) After(Turn turn, CommandLine line)
+    {
+        var (name, time) = Split(line.Rest, turn.Facts.Organisation);
+        return time is null && new Names(turn.Facts.Organisation).Teams(name).Count == 0 && TimePhrase.Read(name, turn.Roster.ZoneOf(line.Actor), turn.Now) is not null ? ("", name) : (name, time);
+    }
+
     private static (string Name, string? Time) SplitByName(string text, Names names)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -9,8 +9,12 @@ namespace RotationBot.Domain.Commands;
 /// </summary>
 public static class TimePhrase
 {
-    private static readonly LocalTime StartOfDay = new(9, 0);
-    private static readonly Duration Farthest = Duration.FromDays(3660);
+    /// <summary>What a day without a time means.</summary>
+    internal static readonly LocalTime StartOfDay = new(9, 0);
+
+    /// <summary>Ten years: what is farther away was not meant.</summary>
+    internal static readonly Duration Farthest = Duration.FromDays(3660);
+
     private static readonly string[] Fillers = ["until", "till", "at", "on", "for", "in", "by", "next"];
 
     /// <summary>The instant meant by somebody in <paramref name="zone"/>; null if it cannot be read, or is more than ten years away.</summary>

@@ -15,9 +15,12 @@ internal static partial class TimeVocabulary
         "week", "weeks", "day", "days", "hour", "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "d", "w", "m",
     ];
 
+    /// <summary>What stands on either side of ".." or a dash within a word; at least one, which may be empty.</summary>
+    public static string[] PartsOf(string? word) => Parts().Split(word ?? "");
+
     /// <summary>Whether a word can be part of a time at all.</summary>
     public static bool Knows(string word) =>
-        Parts().Split(word).All(part => part.Length == 0 || char.IsAsciiDigit(part[0]) || IsName(part) || OtherWords.Contains(part));
+        PartsOf(word).All(part => part.Length == 0 || char.IsAsciiDigit(part[0]) || IsName(part) || OtherWords.Contains(part));
 
     /// <summary>Whether it is the name of a day or of a month.</summary>
     public static bool IsName(string word) => word is "today" or "tomorrow" or "now" || WeekdayOf([word]) is not null || IsMonth(word);

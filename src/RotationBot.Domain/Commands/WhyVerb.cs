@@ -9,7 +9,7 @@ internal static class WhyVerb
 {
     public static Reply Answer(Turn turn, CommandLine line)
     {
-        var (name, phrase) = TeamAndTime.Split(line.Rest, turn.Facts.Organisation);
+        var (name, phrase) = TeamAndTime.After(turn, line);
         var (teams, problem) = TeamChoice.OfFew(turn, line, name);
         if (problem is not null)
             return new(problem, false);

@@ -17,11 +17,11 @@ internal static class HandoverDue
             return Decision.Nothing;
         if (handover.State == HandoverState.Late)
             return Lapse(turn, handover);
-        var leads = IsHeld(turn, handover) ? turn.Roster.LeadsOf(handover).Where(l => l != handover.Person && turn.Roster.Reaches(l)).ToList() : [];
+        var leads = HeldShift.Of(turn, handover) ? turn.Roster.LeadsOf(handover).Where(l => l != handover.Person && turn.Roster.Reaches(l)).ToList() : [];
         turn.Keep(handover with
         {
             State = leads.Count == 0 ? HandoverState.Lapsed : HandoverState.Late,
-            DueAt = leads.Count == 0 ? null : EndOf(turn, handover),
+            DueAt = leads.Count == 0 ? null : HeldShift.Until(turn, handover) ?? turn.Now + LongShift,
             Told = [.. leads.Select(lead => Tell(turn, handover, lead))],
         });
         turn.Log(null, leads.Count == 0 ? "not taken over" : "told leads", $"{handover.Id}: {handover.Person}");
@@ -34,16 +34,6 @@ internal static class HandoverDue
         TakingOver.Keep(turn, handover with { State = HandoverState.Lapsed, DueAt = null });
         return turn.DoneUnchanged();
     }
-
-    private static Instant EndOf(Turn turn, Handover handover) => handover.Roles
-        .Select(r => turn.Facts.Organisation.Rotas.TryGetValue(r.Rota, out var rota) ? rota.HeldUntil(r.Role, turn.Now, turn.Facts.RecordsOf(r.Rota)) : null)
-        .OfType<Instant>().DefaultIfEmpty(turn.Now + LongShift).Max();
-
-    /// <summary>Not where somebody else has it by now, or the configuration no longer knows who it is about.</summary>
-    private static bool IsHeld(Turn turn, Handover handover) => turn.Facts.Organisation.People.ContainsKey(handover.Person) && handover.Roles.Any(r =>
-        turn.Facts.Organisation.Rotas.TryGetValue(r.Rota, out var rota)
-        && rota.WhoIsOn(turn.Now, turn.Facts.RecordsOf(r.Rota)).Of(r.Role) is var holders
-        && (holders.Count == 0 || holders.Contains(handover.Person)));
 
     private static LeadTold Tell(Turn turn, Handover handover, PersonId lead)
     {

@@ -10,9 +10,12 @@ internal static class TakingOver
 {
     public static Decision Press(Turn turn, ButtonPressed press, string act, int number)
     {
-        var said = turn.Facts.Handovers.FirstOrDefault(h => h.Id.Number == number) is { } handover
-            ? Do(turn, press.Actor, handover, act)
-            : Text.Plain("That handover is settled already.");
+        var said = turn.Facts.Handovers.FirstOrDefault(h => h.Id.Number == number) switch
+        {
+            null => Text.Plain("That handover is settled already."),
+            { } handover when !HeldShift.Of(turn, handover) => new HandoverWords(turn, handover).PassedOn(),
+            { } handover => Do(turn, press.Actor, handover, act),
+        };
         turn.Whisper(new Place.Here(press.Channel), press.Actor, said);
         return turn.DoneUnchanged();
     }
@@ -23,7 +26,8 @@ internal static class TakingOver
         var named = line.Rest.Length == 0 ? null : new Names(turn.Facts.Organisation).People(line.Rest);
         if (named is { Count: 0 })
             return new(Text.Of($"I know nobody called \"{Lists.Excerpt(line.Rest, 40)}\".{new Names(turn.Facts.Organisation).DidYouMean(line.Rest)}"), false);
-        var waiting = turn.Facts.Handovers.Where(h => named is null ? h.Person == line.Actor.Person : named.Any(p => p.Id == h.Person)).ToList();
+        var waiting = turn.Facts.Handovers
+            .Where(h => HeldShift.Of(turn, h) && (named is null ? h.Person == line.Actor.Person : named.Any(p => p.Id == h.Person))).ToList();
         if (waiting.Count == 0)
             return new(Text.Of($"No handover waits for {(named is null ? "you" : named[0].Name)}."), false);
         return new(Text.Lines(waiting.Select(h => Do(turn, line.Actor, h, h.Person == line.Actor.Person ? Buttons.HaveItAct : Buttons.SortOutAct))), true);
@@ -33,7 +37,7 @@ internal static class TakingOver
     public static void Seen(Turn turn, UserRef actor, TeamId? team)
     {
         var rota = turn.Roster.RotaIdOf(team);
-        foreach (var handover in turn.Facts.Handovers.Where(h => h.Person == actor.Person && h.Roles.Any(r => r.Rota == rota)))
+        foreach (var handover in turn.Facts.Handovers.Where(h => h.Person == actor.Person && h.Roles.Any(r => r.Rota == rota && HeldShift.Of(turn, h, r))))
             Settle(turn, handover, actor, HandoverState.Accepted);
     }
 

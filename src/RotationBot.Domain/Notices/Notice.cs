@@ -19,7 +19,7 @@ public abstract record Notice
 
     /// <summary>A shift is coming.</summary>
     /// <param name="Moment">When it was to be said.</param>
-    public sealed record Reminder(Beginning Beginning, Instant Moment) : Notice
+    public sealed record Reminder(ShiftStart Beginning, Instant Moment) : Notice
     {
         /// <summary>Of all reminders of this shift; what follows are moments, in their order.</summary>
         public string OfShift => $"notice/reminder/{Beginning.Person}/{Stamp(Beginning.At)}/";
@@ -28,7 +28,7 @@ public abstract record Notice
     }
 
     /// <summary>A shift has begun.</summary>
-    public sealed record Start(Beginning Beginning) : Notice
+    public sealed record Start(ShiftStart Beginning) : Notice
     {
         public override Instant? LooksBackTo => Beginning.LastShiftFrom;
 

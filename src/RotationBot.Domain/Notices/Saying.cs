@@ -27,7 +27,7 @@ internal static class Saying
             turn.Post(platform, new Place.DirectlyTo(reminder.Beginning.Person), Urgency.Reply, new ShiftWords(turn, reminder.Beginning, platform).Reminder());
     }
 
-    private static void Start(Turn turn, Beginning beginning)
+    private static void Start(Turn turn, ShiftStart beginning)
     {
         if (turn.Roster.PlatformOf(beginning.Person) is not { } platform)
             return;

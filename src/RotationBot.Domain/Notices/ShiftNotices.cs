@@ -31,7 +31,7 @@ internal sealed class ShiftNotices(Facts facts, Instant since, Instant now)
     public DueNotices All()
     {
         var takeovers = organisation.Rotas.SelectMany(r => r.Value.Roles.SelectMany(role => Latest(r.Key, r.Value, role))).ToList();
-        var beginnings = takeovers.GroupBy(t => (t.Person, t.At)).Select(g => new Beginning(g.Key.Person, g.Key.At, [.. g])).ToList();
+        var beginnings = takeovers.GroupBy(t => (t.Person, t.At)).Select(g => new ShiftStart(g.Key.Person, g.Key.At, [.. g])).ToList();
         var moments = beginnings.Where(b => b.At > now).SelectMany(b => b.Moments(organisation).Append(b.At)).Where(m => m > now);
         return new([.. beginnings.SelectMany(Due).SelectMany(Reachable).DistinctBy(n => n.Cause)], moments.Append(now + Longest).Min());
     }
@@ -44,7 +44,7 @@ internal sealed class ShiftNotices(Facts facts, Instant since, Instant now)
         return all.Where((t, i) => t.At > now || i == all.Count - 1 || all[i + 1].At > now);
     }
 
-    private IEnumerable<Notice> Due(Beginning beginning)
+    private IEnumerable<Notice> Due(ShiftStart beginning)
     {
         if (beginning.At > now)
             return Reminder(beginning) is { } reminder ? [reminder] : [];
@@ -53,7 +53,7 @@ internal sealed class ShiftNotices(Facts facts, Instant since, Instant now)
     }
 
     /// <summary>The last one that is due: it says what an earlier one that was missed would have said.</summary>
-    private Notice? Reminder(Beginning beginning)
+    private Notice? Reminder(ShiftStart beginning)
     {
         var moment = beginning.Moments(organisation).LastOrDefault(m => m <= now);
         return moment > since && beginning.Roles.Any(r => IsNews(r, moment)) ? new Notice.Reminder(beginning, moment) : null;

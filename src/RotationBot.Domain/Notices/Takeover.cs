@@ -34,19 +34,7 @@ public sealed record Takeover(RotaId Rota, Role Role, PersonId Person, PersonId?
     }
 
     /// <summary>When it passes on; a hole at the end is left out. Null: not within 400 days.</summary>
-    public Instant? Until(Rota rota, RotaRecords records)
-    {
-        var horizon = At + Duration.FromDays(400);
-        Instant? end = null;
-        foreach (var piece in rota.Timeline(Role.Name, At, horizon, records).Items)
-        {
-            if (piece.Person == Person)
-                end = piece.To;
-            else if (piece.Person is not null)
-                break;
-        }
-        return end < horizon ? end : null;
-    }
+    public Instant? Until(Rota rota, RotaRecords records) => rota.KeptUntil(Role.Name, Person, At, records);
 
     /// <summary>Whether the rota as written changes hands then: it is neither the beginning nor the end of something people changed.</summary>
     public bool IsPlanned(Rota rota) => Of(Rota, rota, Role, RotaRecords.None, At, At + Duration.FromSeconds(1)).Any();

@@ -32,6 +32,15 @@ public static class Reconfiguration
         return turn.DoneUnchanged();
     }
 
+    /// <summary>The file that was refused is in order again, and says what is in force.</summary>
+    public static Decision Mend(Facts inForce, string cause, string file, Instant now)
+    {
+        var turn = new Turn(inForce, now, cause);
+        turn.Log(null, "mended", file);
+        TellOps(turn, ReconfiguredWords.Mended(file));
+        return turn.DoneUnchanged();
+    }
+
     private static void TellOps(Turn turn, Text words)
     {
         if (turn.Facts.Organisation.OpsChannel is { } ops)

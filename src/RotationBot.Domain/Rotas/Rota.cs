@@ -79,6 +79,23 @@ public sealed class Rota
     public Instant? HeldUntil(RoleName role, Instant at, RotaRecords records) =>
         PiecesFrom(role, at, records).FirstOrDefault() is { } piece && piece.To < at + Horizon ? piece.To : null;
 
+    /// <summary>
+    /// When the person last has the role before it passes to somebody else, holes passed over; <paramref name="at"/>: they do
+    /// not have it any more. Null: not within 400 days.
+    /// </summary>
+    public Instant? KeptUntil(RoleName role, PersonId person, Instant at, RotaRecords records)
+    {
+        var end = at;
+        foreach (var piece in PiecesFrom(role, at, records))
+        {
+            if (piece.Holders.Contains(person))
+                end = piece.To;
+            else if (piece.Holders.Count > 0)
+                break;
+        }
+        return end < at + Horizon ? end : null;
+    }
+
     /// <summary>Since when the role has had the holders it has at <paramref name="at"/>; null: for more than 400 days, or no such role.</summary>
     public Instant? HeldSince(RoleName role, Instant at, RotaRecords records) =>
         _eras.Pieces(role, at - Horizon, at + Duration.FromSeconds(1), records).LastOrDefault() is { } piece && piece.From > at - Horizon ? piece.From : null;

@@ -7,11 +7,8 @@ namespace RotationBot.Domain.Rotas;
 /// <param name="IsOpenEnded">It goes on beyond what was looked at.</param>
 internal sealed record RotaMove(RotaId Rota, MovedShift Shift, bool IsOpenEnded = false)
 {
-    /// <summary>How far ahead a shift begins that is worth a word.</summary>
-    private static readonly Duration Ahead = Duration.FromDays(8 * 7);
-
-    /// <summary>Looked at so that a shift that begins within <see cref="Ahead"/> is seen to its end.</summary>
-    private static readonly Duration Sight = 2 * Ahead;
+    /// <summary>Looked at so that a shift that begins within <see cref="Outlook.EightWeeks"/> is seen to its end.</summary>
+    private static readonly Duration Sight = 2 * Outlook.EightWeeks;
 
     /// <summary>Held by nobody: a rota before there was one.</summary>
     private static readonly RotaState NoRota = new(Rotas.Rota.Build(new() { TimeZone = "UTC", People = [], Roles = [] }).Rota!, RotaRecords.None);
@@ -20,7 +17,7 @@ internal sealed record RotaMove(RotaId Rota, MovedShift Shift, bool IsOpenEnded 
     public static IReadOnlyList<RotaMove> Between(Facts before, Facts after, Instant now) =>
         [.. after.Organisation.Rotas.Keys
             .SelectMany(rota => RotaDiff.Between(before.Organisation.Rotas.ContainsKey(rota) ? StateOf(before, rota) : NoRota, StateOf(after, rota), now, now + Sight).Items
-                .Where(shift => shift.From < now + Ahead)
+                .Where(shift => shift.From < now + Outlook.EightWeeks)
                 .Select(shift => new RotaMove(rota, shift, IsOpenEnded: shift.To == now + Sight)))
             .OrderBy(move => move.Shift.From)];
 

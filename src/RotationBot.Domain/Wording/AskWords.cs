@@ -59,6 +59,9 @@ internal static class AskWords
     public static Text Settled(Turn turn, Change change, Change by, PersonId to) =>
         Text.Of($"{change.Id} is settled, nothing more to do: {ChangeWords.Whole(turn, by, turn.Roster.ZoneOf(to))} ({by.Id}).");
 
+    /// <summary>To whoever asked for cover, and hears of the other change by itself.</summary>
+    public static Text Answered(Change change, Change by) => Text.Of($"So {change.Id} is settled by {by.Id}: nobody need answer it any more.");
+
     public static Text YoursAlready(Turn turn, Change change, UserRef reader) =>
         Text.Of($"You agreed to this already: {ChangeWords.Whole(turn, change, turn.Roster.ZoneOf(reader))} ({change.Id}).");
 

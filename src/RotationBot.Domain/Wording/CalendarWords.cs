@@ -7,9 +7,8 @@ namespace RotationBot.Domain.Wording;
 /// <summary>What is said about links to calendars.</summary>
 internal static class CalendarWords
 {
-    /// <param name="older">How many links to the same calendar the asker has had made before, and that still open it.</param>
     /// <param name="revoke">The command that ends it ("/oncall calendar revoke set").</param>
-    public static Text Made(Organisation organisation, CalendarTarget target, Uri link, int older, string revoke) => Text.Lines(
+    public static Text Made(Organisation organisation, CalendarTarget target, Uri link, OlderLinks older, string revoke) => Text.Lines(
         Text.Of($"{Name(organisation, target)} for your calendar program: {new Span.Link(link.AbsoluteUri, link)}"),
         Text.Sentences(
             Text.Of($"Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself; {new Span.Code(revoke)} ends it."),
@@ -29,11 +28,12 @@ internal static class CalendarWords
     public static Text NoShiftsOfOnesOwn(string command) =>
         Text.Of($"You are in no rota that I know of, so you have no calendar of your own. {new Span.Code(command)} gives you that of a team.");
 
-    private static Text? Older(int count) => count switch
+    private static Text? Older(OlderLinks older) => older switch
     {
-        0 => null,
-        1 => Text.Plain("Your older link goes on until then, too."),
-        _ => Text.Of($"Your {count} older links go on until then, too."),
+        { Ended: true } => Text.Of($"Your {older.Open} older links go on until then, too; the oldest has ended, for {older.Open + 1} at once are enough."),
+        { Open: 0 } => null,
+        { Open: 1 } => Text.Plain("Your older link goes on until then, too."),
+        _ => Text.Of($"Your {older.Open} older links go on until then, too."),
     };
 
     private static string Name(Organisation organisation, CalendarTarget target) => target switch
@@ -48,3 +48,8 @@ internal static class CalendarWords
         _ => "your calendar",
     };
 }
+
+/// <summary>Links to the same calendar that the asker has had made before.</summary>
+/// <param name="Open">How many still open it.</param>
+/// <param name="Ended">The oldest has made room for the new one.</param>
+internal sealed record OlderLinks(int Open, bool Ended);

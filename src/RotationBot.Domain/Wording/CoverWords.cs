@@ -3,6 +3,7 @@ using RotationBot.Domain.Changes;
 using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Rotas;
 
 namespace RotationBot.Domain.Wording;
 
@@ -10,7 +11,6 @@ namespace RotationBot.Domain.Wording;
 internal static class CoverWords
 {
     private const int NextShifts = 3;
-    private static readonly Duration Ahead = Duration.FromDays(8 * 7);
 
     /// <summary>What is about to be asked, for whoever asks it.</summary>
     public static Text Draft(Turn turn, Change change, UserRef reader)
@@ -35,7 +35,7 @@ internal static class CoverWords
         var mine = wish.Subject == line.Actor.Person;
         var range = ChangeWords.When(turn, wish.Phrase.Team?.Rota, [wish.Range], zone);
         var next = turn.Facts.Organisation.Rotas
-            .SelectMany(r => r.Value.MyShifts(wish.Subject, turn.Now, turn.Now + Ahead, turn.Facts.RecordsOf(r.Key)).Items.Select(s => (r.Key, Shift: s)))
+            .SelectMany(r => r.Value.MyShifts(wish.Subject, turn.Now, turn.Now + Outlook.EightWeeks, turn.Facts.RecordsOf(r.Key)).Items.Select(s => (r.Key, Shift: s)))
             .OrderBy(s => s.Shift.From).Take(NextShifts)
             .Select(s => $"{ChangeWords.Slot(turn, s.Key, s.Shift.Role)} {ChangeWords.When(turn, s.Key, [new(s.Shift.From, s.Shift.To)], zone)}").ToList();
         var coming = next.Count == 0 ? "no shift in the next eight weeks" : "next " + string.Join("; ", next);
@@ -80,6 +80,9 @@ internal static class CoverWords
 
     public static Text HeldAlready(Turn turn, PersonId person, RotaId rota, RoleName role, Stretch range, UserRef reader) => Text.Of(
         $"{(person == reader.Person ? "You have" : turn.Roster.NameOf(person) + " has")} {ChangeWords.Slot(turn, rota, role)} {ChangeWords.When(turn, rota, [range], turn.Roster.ZoneOf(reader))} already.");
+
+    public static Text NobodyHasIt(Turn turn, RotaId rota, RoleName role, Stretch range, UserRef reader) => Text.Of(
+        $"Nobody has {ChangeWords.Slot(turn, rota, role)} {ChangeWords.When(turn, rota, [range], turn.Roster.ZoneOf(reader))} already.");
 
     public static Text TakeIsYours(CommandLine line, PersonId person) => Text.Of(
         $"A shift is taken for oneself; a lead can do it {new Span.Code("for @" + person)}. To ask somebody: {new Span.Code($"{line.Name} cover @{person} FROM..TO")}.");

@@ -44,6 +44,8 @@ internal sealed class HandoverWords(Turn turn, Handover handover)
 
     public Text OutOfReach() => Text.Of($"{Name} has no account I can reach.");
 
+    public Text PassedOn() => Text.Of($"{Roles}: that shift is not {Name}'s any more, so there is nothing to take over.");
+
     public Text NotAllowed() => Text.Of($"That is for {Name}, the leads of their team and admins.");
 
     private string From(HandedRole role) => role.Before is { } before ? " from " + turn.Roster.NameOf(before) : "";

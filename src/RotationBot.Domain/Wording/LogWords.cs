@@ -1,3 +1,4 @@
+using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
@@ -5,10 +6,17 @@ using RotationBot.Domain.Requests;
 namespace RotationBot.Domain.Wording;
 
 /// <summary>An entry of the audit log on one line.</summary>
-internal static class LogWords
+public static class LogWords
 {
+    public static Text Nothing(LogSubject subject, int lookedThrough) => subject switch
+    {
+        { Change: { } change } => Text.Of($"I know of nothing that was done about {change}."),
+        { Request: { } request } => Text.Of($"I know of nothing that was done about {request}."),
+        _ => Text.Of($"Nothing of that in the last {lookedThrough} entries."),
+    };
+
     /// <summary>Of a request nothing but its number, unless it is known to have been asked in public.</summary>
-    public static Text Entry(Turn turn, LoggedEntry logged, UserRef reader, Func<RequestId, Request?> find)
+    internal static Text Entry(Turn turn, LoggedEntry logged, UserRef reader, Func<RequestId, Request?> find)
     {
         var entry = logged.Entry;
         var when = Times.Dated(logged.At, turn.Roster.ZoneOf(reader), turn.Now);

@@ -26,6 +26,8 @@ internal static class ReconfiguredWords
         ]);
     }
 
+    public static Text Mended(string file) => Text.Plain($"All clear: {file} is in order again. Nothing else has changed.");
+
     public static Text Of(Refused what) => Text.Lines(
     [
         Text.Plain($"{what.File} has changed, and {(what.Faults.Count == 1 ? "something is" : $"{what.Faults.Count} things are")} wrong with it. The configuration from before stays in force."),

@@ -7,7 +7,7 @@ using RotationBot.Domain.Requests;
 namespace RotationBot.Domain.Wording;
 
 /// <summary>What somebody is told of their own shift.</summary>
-internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId platform)
+internal sealed class ShiftWords(Turn turn, ShiftStart beginning, PlatformId platform)
 {
     private const int MostRequests = 10;
 
@@ -60,7 +60,7 @@ internal sealed class ShiftWords(Turn turn, Beginning beginning, PlatformId plat
         beginning.Roles.Select(Until).Max() is { } end ? $"{Type(beginning.At)}..{Type(end)}" : Type(beginning.At);
 
     /// <summary>Of several roles the command asks which.</summary>
-    private string Where() => beginning.Roles is [var role] && turn.Facts.Organisation.Teams.Values.FirstOrDefault(t => t.Rota == role.Rota) is { } team ? $" {team.Id} {role.Role.Name}" : "";
+    private string Where() => beginning.Roles is [var role] && turn.Roster.TeamWith(role.Rota) is { } team ? $" {team.Id} {role.Role.Name}" : "";
 
     private string Type(Instant at) => Typed.Format(at.InZone(reader).LocalDateTime).ToLowerInvariant();
 

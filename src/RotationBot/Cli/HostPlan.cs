@@ -36,7 +36,7 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth().AddMetricsPage().AddRetention(Settings.Retention).AddStopping();
-        builder.Services.AddCalendars(Settings.Web.PublicUrl ?? Listen, Random);
+        builder.Services.AddCalendars(Settings.Web.PublicUrl, Listen, Random);
         builder.Services.AddSandbox(Settings, Options.AllowRemote, Clock).AddInForce(Settings, p => [p.GetRequiredService<SandboxFollows>()]);
         var app = builder.Build();
         var pages = app.MapGroup("").ForThisMachine(Options.AllowRemote);

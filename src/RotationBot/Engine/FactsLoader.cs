@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Commands;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Store;
@@ -24,7 +25,7 @@ internal sealed class FactsLoader(HostFacts host, RecordsBook records, NewCalend
         Change = wanted.Change is { } change ? session.Changes.Find(change) : null,
         Changes = wanted.Changes ? session.Changes.Standing(now) : [],
         NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,
-        Log = session.Log.Latest(wanted.Log),
+        Log = session.Log.Latest(new LogSubject { Change = wanted.Change, Request = wanted.Number }, wanted.Log),
         Handovers = wanted.Handovers ? session.Handovers.Open() : [],
         Corrected = wanted.Corrections is { } period ? session.Requests.Corrected(now - period) : [],
     };

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using RotationBot.Configuration;
+using RotationBot.Domain.Reconfiguring;
 
 namespace RotationBot.InForce;
 
@@ -8,6 +9,9 @@ namespace RotationBot.InForce;
 internal sealed partial class Judging(ConfigurationSource source, Taking taking, ILogger<Judging> logger)
 {
     private readonly string name = Path.GetFileName(source.Path);
+
+    /// <summary>Whether the last look was refused.</summary>
+    public bool IsRefusing { get; private set; }
 
     /// <summary>The file as the host was started with it.</summary>
     public FileLook AtStart => new(source.Text, null);
@@ -21,7 +25,16 @@ internal sealed partial class Judging(ConfigurationSource source, Taking taking,
         if (taken.Faults.Count > 0)
             await RefuseAsync(seen, [.. taken.Faults.Select(FaultLine.Of)], cancellationToken);
         else
-            Log.Taken(logger, name, taken.What?.Summary ?? "nothing that matters");
+            await TookAsync(taken.What, cancellationToken);
+        IsRefusing = taken.Faults.Count > 0;
+    }
+
+    /// <summary>What has changed is told as always; where nothing has, whoever read of the mistake would still be waiting.</summary>
+    private async Task TookAsync(Reconfigured? what, CancellationToken cancellationToken)
+    {
+        if (IsRefusing && what is not { Sections.Count: > 0 })
+            await taking.MendedAsync(name, cancellationToken);
+        Log.Taken(logger, name, what?.Summary ?? "nothing that matters");
     }
 
     private async Task RefuseAsync(FileLook seen, IReadOnlyList<string> faults, CancellationToken cancellationToken)

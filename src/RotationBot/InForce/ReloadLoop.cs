@@ -19,6 +19,10 @@ internal sealed partial class ReloadLoop(Judging judging, HangUp hangUp, Bells b
             await judging.JudgeAsync(seen, cancellationToken);
             watch.Judged(seen);
         }
+        else if (isAsked && judging.IsRefusing)
+        {
+            Log.StillRefused(logger);
+        }
         else if (isAsked)
         {
             Log.AsItWas(logger);
@@ -31,5 +35,8 @@ internal sealed partial class ReloadLoop(Judging judging, HangUp hangUp, Bells b
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "The configuration was read again and has not changed")]
         public static partial void AsItWas(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The configuration was read again and is still refused, the one from before stays in force")]
+        public static partial void StillRefused(ILogger logger);
     }
 }

@@ -34,11 +34,20 @@ internal sealed class Taking(IStore store, FactsLoader loader, Followers followe
     public async Task RefuseAsync(string file, string cause, IReadOnlyList<string> faults, CancellationToken cancellationToken)
     {
         var now = time.WholeSecond();
-        await store.WriteAsync(s => Save(s, Reconfiguration.Refuse(loader.ForRequest(s, null, now), What(s), now), now), cancellationToken);
+        await store.WriteAsync(s => Save(s, Reconfiguration.Refuse(loader.ForRequest(s, null, now), new(Cause(s, cause, now), file, faults), now), now), cancellationToken);
         bells.Outbox.Ring();
-
-        Refused What(IStoreSession session) => new(FormattableString.Invariant($"config/{session.Configurations.Last()?.Seq}/{cause}/{now}"), file, faults);
     }
+
+    /// <summary>The file is in order again after it was refused, and nothing has changed.</summary>
+    public async Task MendedAsync(string file, CancellationToken cancellationToken)
+    {
+        var now = time.WholeSecond();
+        await store.WriteAsync(s => Save(s, Reconfiguration.Mend(loader.ForRequest(s, null, now), Cause(s, "mended", now), file, now), now), cancellationToken);
+        bells.Outbox.Ring();
+    }
+
+    private static string Cause(IStoreSession session, string what, Instant now) =>
+        FormattableString.Invariant($"config/{session.Configurations.Last()?.Seq}/{what}/{now}");
 
     /// <summary>What was in force when the host last ran; null: it never did, or the same, or something that this version reads no more.</summary>
     private static Settings? Last(Settings written, Remembered known, Instant now) =>

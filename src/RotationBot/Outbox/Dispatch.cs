@@ -35,19 +35,14 @@ internal sealed partial class Dispatch(IStore store, Carrier carrier, AwaitedPos
         {
             case Outcome.Stands o:
                 session.Outbox.Done(item.Seq, o.Receipt);
-                return OutputOutcome.Fits(session.Outputs, item, o.Receipt);
+                return OutputOutcome.Written(session.Outputs, item, o.Receipt);
             case Outcome.Postponed o: session.Outbox.Retry(item.Seq, o.Until, o.Error); break;
-            case Outcome.Buried o: Bury(session, item, o.Error); break;
+            case Outcome.Buried o:
+                session.Outbox.Bury(item.Seq, o.Error);
+                return OutputOutcome.Refused(session.Outputs, item);
             default: throw new NotSupportedException(outcome.GetType().Name);
         }
         return false;
-    }
-
-    /// <summary>A header or a group is not given up with one effect: the next look at the rotas decides it anew.</summary>
-    private static void Bury(IStoreSession session, OutboxItem item, string error)
-    {
-        session.Outbox.Bury(item.Seq, error);
-        OutputOutcome.Refused(session.Outputs, item);
     }
 
     private void Tell(OutboxItem item, Outcome outcome)

@@ -12,7 +12,7 @@ internal static class Digests
     /// <summary>After a break a digest is posted this late, or not at all.</summary>
     private static readonly Duration Late = Duration.FromHours(12);
 
-    /// <param name="since">When the bot first ran.</param>
+    /// <param name="since">When the configuration came into force: what is written there now was no digest before.</param>
     public static DueNotices At(Organisation organisation, Instant since, Instant now)
     {
         var times = organisation.Teams.Values.Where(t => t.Digest is not null)

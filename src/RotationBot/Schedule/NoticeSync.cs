@@ -33,7 +33,7 @@ internal sealed class NoticeSync(HostFacts host, FactsLoader loader, IDecide dec
         var facts = loader.ForRequest(session, null, now);
         var since = session.Host.RanFirst();
         var shifts = decide.Notices(facts, since ?? now, now);
-        var digests = Digests.At(facts.Organisation, since ?? now, now);
+        var digests = Digests.At(facts.Organisation, session.Configurations.InForceSince() ?? since ?? now, now);
         return new(
             [.. shifts.Due.Concat(digests.Due).Where(n => !IsSaid(session, n))],
             Instant.Min(shifts.Next, digests.Next), session.Changes.Stamp(), facts.Organisation, since is null);

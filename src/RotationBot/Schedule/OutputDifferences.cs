@@ -26,6 +26,9 @@ internal static class OutputDifferences
     /// <summary>In some chats every new header is a message of its own in the channel.</summary>
     private static readonly Duration BetweenHeaders = Duration.FromMinutes(1);
 
+    /// <summary>Rights are given by people, and nobody tells the bot.</summary>
+    private static readonly Duration BetweenRefusals = Duration.FromHours(1);
+
     public static IEnumerable<OutputDifference> Between(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, Instant now) =>
     [
         .. wanted.Platforms.Keys.SelectMany(platform => Headers(shown, wanted, platform, now).Concat(Groups(shown, wanted, platform, now))),
@@ -40,7 +43,7 @@ internal static class OutputDifferences
         let next = new ShownOutput(header.Value.Full, last.Counter + 1, now)
         select new OutputDifference(id, next, Effect(header.Key, header.Value, wanted.Platforms[platform].Traits, id, next, last.Stood))
         {
-            NotBefore = last.IsKnown ? last.DecidedAt + BetweenHeaders : null,
+            NotBefore = last.DecidedAt + (last.Refused == header.Value.Full ? BetweenRefusals : BetweenHeaders),
         };
 
     private static SetHeader Effect(ChannelId channel, HeaderSegment segment, PlatformTraits traits, OutputId id, ShownOutput next, bool stood)
@@ -55,13 +58,15 @@ internal static class OutputDifferences
         };
     }
 
-    /// <summary>Channels that showed a rota until the configuration changed: our segment is taken away.</summary>
+    /// <summary>Channels that showed a rota until the configuration changed: our segment is taken away, unless it was never let in.</summary>
     private static IEnumerable<KeyValuePair<ChannelId, HeaderSegment>> NoLongerWanted(
         IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform) => shown.Keys
-        .Where(id => id.Kind == OutputKind.Header && id.Platform == platform)
+        .Where(id => id.Kind == OutputKind.Header && id.Platform == platform && !IsNeverLetIn(shown[id]))
         .Select(id => new ChannelId(id.Target))
         .Where(channel => !wanted.Outputs.Headers.ContainsKey(channel) && wanted.Organisation.Channels.ContainsKey(channel))
         .Select(channel => KeyValuePair.Create(channel, new HeaderSegment("", [])));
+
+    private static bool IsNeverLetIn(ShownOutput output) => output is { Stood: false, Refused: not null };
 
     /// <summary>Whoever the platform does not reach is skipped; a group of nobody keeps its last members.</summary>
     private static IEnumerable<OutputDifference> Groups(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform, Instant now) =>
@@ -69,7 +74,7 @@ internal static class OutputDifferences
         let members = entry.Value.Where(wanted.Platforms[platform].Reaches).ToList()
         let id = new OutputId(OutputKind.Group, entry.Key.Value, platform)
         let last = shown.GetValueOrDefault(id, ShownOutput.Nothing)
-        where members.Count > 0 && !last.Shows.Split(',').ToHashSet().SetEquals(members.Select(m => m.Value))
+        where members.Count > 0 && !IsListOf(members, last.Shows)
         let next = new ShownOutput(string.Join(',', members.Select(m => m.Value)), last.Counter + 1, now)
         select new OutputDifference(id, next, new SetGroup(entry.Key, members)
         {
@@ -77,5 +82,11 @@ internal static class OutputDifferences
             Platform = platform,
             Lane = OutputKeys.LaneOf(id),
             Urgency = Urgency.Cosmetic,
-        });
+        })
+        {
+            NotBefore = IsListOf(members, last.Refused) ? last.DecidedAt + BetweenRefusals : null,
+        };
+
+    private static bool IsListOf(IReadOnlyList<PersonId> members, string? list) =>
+        list is not null && list.Split(',').ToHashSet().SetEquals(members.Select(m => m.Value));
 }

@@ -8,16 +8,18 @@ namespace RotationBot.Schedule;
 internal static class OutputKeys
 {
     private const string Header = "header/";
+    private const string Group = "group/";
 
     public static EffectKey KeyOf(OutputId id, ShownOutput shown) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{LaneOf(id)}/{id.Platform}/{shown.Counter}"));
 
-    public static bool IsHeader(string lane) => lane.StartsWith(Header, StringComparison.Ordinal);
+    /// <summary>Whether effects of this lane write headers or groups.</summary>
+    public static bool IsOutput(string lane) => lane.StartsWith(Header, StringComparison.Ordinal) || lane.StartsWith(Group, StringComparison.Ordinal);
 
     public static string LaneOf(OutputId id) => id.Kind switch
     {
         OutputKind.Header => Header + id.Target,
-        OutputKind.Group => "group/" + id.Target,
+        OutputKind.Group => Group + id.Target,
         OutputKind.Notice => "notice/" + id.Target,
         _ => throw new ArgumentOutOfRangeException(nameof(id), id.Kind, null),
     };

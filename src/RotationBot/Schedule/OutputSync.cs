@@ -13,12 +13,14 @@ internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide de
 
     public void Decided(DecidedOutputs last) => decided = last;
 
-    /// <summary>Whether what was decided then still holds, and no trouble has come up since.</summary>
+    /// <summary>Whether what was decided then still holds, and nothing has been refused or has come up since.</summary>
     public bool IsInStep(DecidedOutputs? then, IStoreSession session, Instant now) => then is { } last
         && ReferenceEquals(last.Wanted.Organisation, host.Organisation)
         && last.Stamp == session.Changes.Stamp()
         && !(last.Next <= now)
-        && !OutputNotices.Between(session.Outputs.All(), last.Wanted, now).Any();
+        && Missing(session, last.Wanted, now) is var missing
+        && !missing[true].Any()
+        && NextOf(missing, last.Wanted) == last.Next;
 
     public Instant? NextChange => decided?.Next;
 
@@ -26,16 +28,22 @@ internal sealed class OutputSync(HostFacts host, RecordsBook records, IDecide de
     {
         var organisation = host.Organisation;
         var wanted = new WantedOutputs(decide.Shows(organisation, records.Of(session, organisation), now), organisation, host.Platforms);
-        var differences = OutputDifferences.Between(session.Outputs.All(), wanted, now).ToLookup(d => d.IsDue(now));
-        foreach (var difference in differences[true])
+        var missing = Missing(session, wanted, now);
+        foreach (var difference in missing[true])
         {
             session.Outputs.Save(difference.Id, difference.Shown);
             if (difference.Effect is { } effect)
                 session.Outbox.Add(effect, now);
         }
-        var next = differences[false].Select(d => d.NotBefore).Append(wanted.Outputs.NextChange).Min();
-        return new(wanted, session.Changes.Stamp(), [.. differences[true]], next);
+        return new(wanted, session.Changes.Stamp(), [.. missing[true]], NextOf(missing, wanted));
     }
+
+    /// <summary>By whether it is due.</summary>
+    private static ILookup<bool, OutputDifference> Missing(IStoreSession session, WantedOutputs wanted, Instant now) =>
+        OutputDifferences.Between(session.Outputs.All(), wanted, now).ToLookup(d => d.IsDue(now));
+
+    private static Instant? NextOf(ILookup<bool, OutputDifference> missing, WantedOutputs wanted) =>
+        missing[false].Select(d => d.NotBefore).Append(wanted.Outputs.NextChange).Min();
 }
 
 /// <param name="Stamp">Of the changes it was decided on.</param>

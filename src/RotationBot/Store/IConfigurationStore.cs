@@ -10,6 +10,9 @@ internal interface IConfigurationStore
     /// <summary>The last text that came into force; null: this store has never run.</summary>
     StoredConfiguration? Last();
 
+    /// <summary>When the last text came into force; null: this store has never run.</summary>
+    Instant? InForceSince();
+
     /// <returns>Its number.</returns>
     long Add(Instant at, string text);
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain;
+using RotationBot.Domain.Commands;
 
 namespace RotationBot.Store;
 
@@ -10,4 +11,7 @@ internal interface ILogStore
 
     /// <summary>Newest first.</summary>
     IReadOnlyList<LoggedEntry> Latest(int limit);
+
+    /// <summary>Newest first, of one change or one request, however old; of anything else as <see cref="Latest(int)"/>.</summary>
+    IReadOnlyList<LoggedEntry> Latest(LogSubject subject, int limit);
 }

@@ -8,14 +8,15 @@ internal interface IOutputsStore
 {
     IReadOnlyDictionary<OutputId, ShownOutput> All();
 
-    /// <summary>Whether there was room for the last header stays as it was: the platform tells.</summary>
+    /// <summary>What the platform made of the last write stays as it was: the platform tells.</summary>
     void Save(OutputId id, ShownOutput shown);
 
-    /// <summary>What it shows is not known: it is decided anew at the next look, whatever it should show then.</summary>
-    void Forget(OutputId id);
+    /// <summary>The platform will not have what was decided last, so what it shows is not known.</summary>
+    void Refused(OutputId id);
 
+    /// <summary>The platform has taken what was decided last.</summary>
     /// <param name="leftOut">There was no room for the bot's segment in the header.</param>
-    void Fitted(OutputId id, bool leftOut);
+    void Written(OutputId id, bool leftOut);
 }
 
 internal enum OutputKind
@@ -45,6 +46,9 @@ internal sealed record ShownOutput(string Shows, int Counter, Instant? DecidedAt
 
     /// <summary>A segment of ours has been in the header at some time.</summary>
     public bool Stood { get; init; }
+
+    /// <summary>What the platform would not have; it stays until something is written. Null: the last write went well, or is not over.</summary>
+    public string? Refused { get; init; }
 
     public bool IsKnown => Shows != Unknown;
 }

@@ -90,13 +90,38 @@ public sealed class StoreVerbTests : IDisposable
         await SaveAsync(host, Some.Request(1, "m1") with { Team = new TeamId("source") });
         await SaveAsync(host, Some.Request(2, "m2") with { Team = new TeamId("source"), Thread = new ThreadRef(Private, "m2") });
         await LogAsync(host, new LogEntry(1, "sandbox:sam", "asked", "source: Plans"), new LogEntry(2, "sandbox:sam", "asked", "source: the secret rule"));
-        await LogAsync(host, new LogEntry(null, "sandbox:omar", "put in force", "C-7: omar covers jess") { Rota = new RotaId("set"), Where = "sandbox:delivery" });
+        await LogAsync(host, new LogEntry(null, "sandbox:omar", "put in force", "C-7: omar covers jess") { Rota = new RotaId("set"), Change = new ChangeId(7), Where = "sandbox:delivery" });
 
         Assert.Equal(["C-7: omar covers jess", "-", "source: Plans"], Details((await terminal.AskStoreAsync("log", "--json")).Output));
         Assert.Equal(["C-7: omar covers jess"], Details((await terminal.AskStoreAsync("log", "c7", "--json")).Output));
         Assert.Equal(["C-7: omar covers jess"], Details((await terminal.AskStoreAsync("log", "set", "--json")).Output));
         Assert.Equal(["-"], Details((await terminal.AskStoreAsync("log", "source", "--last", "1", "--json")).Output));
         Assert.Equal("  Mon 2 Mar 12:00  sandbox:sam  asked  R-1  source: Plans", (await terminal.AskStoreAsync("log", "R-1")).Output);
+    }
+
+    [Fact]
+    public async Task The_log_of_one_thing_is_found_however_much_was_done_since()
+    {
+        await using var host = Host();
+        await SaveAsync(host, Some.Request(1, "m1"));
+        await LogAsync(host, new LogEntry(1, "sandbox:sam", "asked", "first"), new LogEntry(null, "sandbox:sam", "entered", "C-7") { Change = new ChangeId(7) });
+        await LogAsync(host, [.. Enumerable.Repeat(new LogEntry(null, null, "happened", ""), 10_001)]);
+
+        Assert.Equal(["first"], Details((await terminal.AskStoreAsync("log", "R-1", "--json")).Output));
+        Assert.Equal(["C-7"], Details((await terminal.AskStoreAsync("log", "C-7", "--json")).Output));
+        Assert.Equal("I know of nothing that was done about C-8.", (await terminal.AskStoreAsync("log", "C-8")).Output);
+        Assert.Equal("Nothing of that in the last 10000 entries.", (await terminal.AskStoreAsync("log", "set")).Output);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("abc")]
+    [InlineData("10001")]
+    public async Task A_number_of_entries_that_makes_no_sense_is_a_mistake_in_the_command(string last)
+    {
+        var refused = await terminal.AskStoreAsync("log", "--last", last);
+
+        Assert.Equal((64, $"rotationbot: --last takes a number from 1 to 10000, not \"{last}\"."), (refused.Code, refused.Error.Trim()));
     }
 
     [Fact]

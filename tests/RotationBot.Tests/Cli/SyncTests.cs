@@ -48,6 +48,25 @@ public sealed class SyncTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_platform_refused_says_so()
+    {
+        await using var host = SqliteStore.Open(terminal.File("rotationbot.db"));
+        await WroteAsync(host, Delivery, "on call: Ana until Mon 30 Nov 10:00", Now - Duration.FromMinutes(20), refused: true);
+        await WroteAsync(host, Support, "noor,ana,maria", Now - Duration.FromMinutes(50), refused: true);
+
+        var writes = (await LinesAsync()).Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+        Assert.Equal(
+            [
+                "group @delivery-support + ana, maria, noor (in 10 min: the platform refused it)",
+                "header #delivery nothing -> on call: Ana until Mon 30 Nov 10:00 (in 40 min: the platform refused it)",
+                "notice refused/group/delivery-support I cannot change who is in the group @delivery-support: sandbox does not let me. Mostly I lack the right to, or the group is disabled. I try again at the next change and every hour, and say when it works.",
+                "notice refused/header/delivery I cannot write who is on call into the header of #delivery: sandbox does not let me. Mostly I lack the right to, or the channel is archived. I try again at the next change and every hour, and say when it works.",
+            ],
+            writes.Where(w => w.Contains("delivery-support", StringComparison.Ordinal) || w.Contains("#delivery", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task In_step_there_is_nothing()
     {
         await using var host = SqliteStore.Open(terminal.File("rotationbot.db"));
@@ -71,10 +90,12 @@ public sealed class SyncTests : IDisposable
 
     private async Task<string[]> LinesAsync() => [.. (await terminal.AskStoreAsync("sync", "--dry-run")).Output.Split('\n').Select(l => l.Trim())];
 
-    private static Task<bool> WroteAsync(SqliteStore host, OutputId id, string shows, Instant at) => host.WriteAsync(
+    private static Task<bool> WroteAsync(SqliteStore host, OutputId id, string shows, Instant at, bool refused = false) => host.WriteAsync(
         s =>
         {
             s.Outputs.Save(id, new ShownOutput(shows, 1, at));
+            if (refused)
+                s.Outputs.Refused(id);
             return true;
         },
         CancellationToken.None);

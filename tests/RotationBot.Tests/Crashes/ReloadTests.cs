@@ -38,6 +38,8 @@ public sealed class ReloadTests : IDisposable
         Edit("\"channel\": \"api-team\"", "\"channel\": \"nowhere\"");
         host.HangUp();
         await Wait.UntilAsync("it says so after the line that it listens", () => Task.FromResult(host.Lines.Count >= 2));
+        host.HangUp();
+        await Wait.UntilAsync("it says that nothing is better", () => Task.FromResult(host.Lines.Count >= 3));
         Edit("\"channel\": \"nowhere\"", "\"channel\": \"ducks\"");
         Edit("\"ops\": {}", "\"ops\": {}, \"ducks\": {}");
         host.HangUp();
@@ -47,6 +49,7 @@ public sealed class ReloadTests : IDisposable
         var end = await host.EndAsync(patience.Token);
         Assert.Equal(0, end.ExitCode);
         Assert.Contains("is refused, the configuration from before stays in force: teams.api.channel: unknown channel \"nowhere\"", end.Errors, StringComparison.Ordinal);
+        Assert.Contains("is still refused, the one from before stays in force", end.Errors, StringComparison.Ordinal);
     }
 
     [SkippableFact]

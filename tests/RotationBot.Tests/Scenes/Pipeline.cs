@@ -107,7 +107,7 @@ internal sealed class Pipeline(IStore store) : IAsyncDisposable
         TimeZone = DateTimeZone.Utc,
         People = new[] { "Sam", "Kim" }.Select(n => new Person(new(n.ToLowerInvariant()), n, DateTimeZone.Utc, new HashSet<LocalDate>())).ToDictionary(p => p.Id),
         Channels = new Dictionary<ChannelId, Domain.Directory.Channel> { [new("delivery")] = new(new("delivery"), null) },
-        Groups = FrozenDictionary<GroupId, Group>.Empty,
+        Groups = new Dictionary<GroupId, Group> { [new("support")] = new(new("support"), [new GroupMember.Somebody(new("sam"))], null) },
         Rotas = FrozenDictionary<RotaId, Domain.Rotas.Rota>.Empty,
         Teams = FrozenDictionary<TeamId, Team>.Empty,
         Policies = FrozenDictionary<PolicyId, Domain.Requests.Policy>.Empty,

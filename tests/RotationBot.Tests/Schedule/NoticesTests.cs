@@ -14,7 +14,7 @@ public sealed class NoticesTests : PipelineTest
 {
     private static readonly Instant Begins = Some.Noon + Duration.FromHours(1);
     private static readonly Takeover Shift = new(new RotaId("desk"), new Role(new RoleName("primary"), RoleKind.Rotation), new PersonId("sam"), null, Begins, Begins);
-    private static readonly Notice.Start Start = new(new Beginning(Shift.Person, Begins, [Shift]));
+    private static readonly Notice.Start Start = new(new ShiftStart(Shift.Person, Begins, [Shift]));
 
     private readonly List<Instant> since = [];
 

@@ -57,8 +57,9 @@ public sealed class OutputsTests : PipelineTest
     }
 
     [Fact]
-    public async Task What_the_platform_refused_is_decided_anew_at_the_next_look()
+    public async Task What_the_platform_refused_is_decided_anew_after_an_hour()
     {
+        Decisions.Outputs = _ => Showing("Sam", null);
         var (refusing, stands) = (true, new List<string>());
         Platform.OnEffect = (e, target) =>
         {
@@ -72,7 +73,9 @@ public sealed class OutputsTests : PipelineTest
         Assert.Equal(["group/support/sandbox/1"], stands);
         refusing = false;
         await using var again = await StartAsync();
-        await again.SettleAsync();
+        await again.WindAsync(Duration.FromMinutes(59));
+        Assert.Equal(["group/support/sandbox/1"], stands);
+        await again.WindAsync(Duration.FromMinutes(1));
 
         Assert.StartsWith("header/delivery/sandbox/", Assert.Single(stands.Skip(1)), StringComparison.Ordinal);
         Assert.NotEqual("header/delivery/sandbox/1", stands[1]);

@@ -5,6 +5,7 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Calendars;
 using RotationBot.Domain.Changes;
+using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Requests;
 using RotationBot.Platforms;
@@ -102,6 +103,7 @@ public sealed partial class StatementTests : IDisposable
     {
         configurations.Add(Some.Noon, "{}");
         configurations.Last();
+        configurations.InForceSince();
         configurations.Save(new("set"), Some.History);
         configurations.Histories();
     }
@@ -119,8 +121,8 @@ public sealed partial class StatementTests : IDisposable
         var header = new OutputId(OutputKind.Header, "delivery", Some.Platform);
         outputs.Save(header, new ShownOutput("on call: Ana", 1, Some.Noon));
         outputs.All();
-        outputs.Forget(header);
-        outputs.Fitted(header, leftOut: true);
+        outputs.Refused(header);
+        outputs.Written(header, leftOut: true);
     }
 
     private static void UseRetention(IRetentionStore retention)
@@ -184,6 +186,8 @@ public sealed partial class StatementTests : IDisposable
     {
         log.Write(new LogEntry(1, null, "asked", "web"), Some.Noon);
         log.Latest(10);
+        log.Latest(new LogSubject { Change = new ChangeId(1) }, 10);
+        log.Latest(new LogSubject { Request = new RequestId(1) }, 10);
     }
 
     private static void UseOutbox(IOutboxStore outbox)

@@ -36,6 +36,51 @@ public sealed class CalendarTests
         """, Configuration);
 
     [Fact]
+    public Task Of_many_links_to_one_calendar_the_oldest_ends() => Transcript.HoldsAsync("""
+        ann in #web: /oncall calendar
+            only ann sees: Your shifts for your calendar program:
+                https://bot.example.com/rota/ical/AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE.ics
+              Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
+                /oncall calendar revoke ends it.
+        +1 min
+        ann: /oncall calendar
+            only ann sees: Your shifts for your calendar program:
+                https://bot.example.com/rota/ical/AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI.ics
+              Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
+                /oncall calendar revoke ends it. Your older link goes on until then, too.
+        ann: /oncall calendar
+            only ann sees: Your shifts for your calendar program:
+                https://bot.example.com/rota/ical/AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM.ics
+              Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
+                /oncall calendar revoke ends it. Your 2 older links go on until then, too.
+        ann: /oncall calendar
+            only ann sees: Your shifts for your calendar program:
+                https://bot.example.com/rota/ical/BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ.ics
+              Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
+                /oncall calendar revoke ends it. Your 3 older links go on until then, too.
+        ann: /oncall calendar
+            only ann sees: Your shifts for your calendar program:
+                https://bot.example.com/rota/ical/BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU.ics
+              Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
+                /oncall calendar revoke ends it. Your 4 older links go on until then, too.
+        ann: /oncall calendar
+            only ann sees: Your shifts for your calendar program:
+                https://bot.example.com/rota/ical/BgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgY.ics
+              Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
+                /oncall calendar revoke ends it. Your 4 older links go on until then, too; the oldest has ended, for 5 at
+                once are enough.
+        a calendar program reads the first link
+            404
+        a calendar program reads the last link
+            Ann on call: 15 events
+        ann: /oncall calendar web
+            only ann sees: Web on call for your calendar program:
+                https://bot.example.com/rota/ical/BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc.ics
+              Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
+                /oncall calendar revoke web ends it.
+        """, Configuration);
+
+    [Fact]
     public Task A_teams_calendar_is_ended_by_whoever_asked_for_it_by_its_leads_and_by_admins() => Transcript.HoldsAsync("""
         rosa in #web: /oncall calendar web
             only rosa sees: Web on call for your calendar program:
@@ -102,7 +147,7 @@ public sealed class CalendarTests
     public Task Without_a_public_address_it_says_where_the_link_works() => Transcript.HoldsAsync("""
         ana in #delivery: /oncall calendar
             only ana sees: Your shifts for your calendar program:
-                http://127.0.0.1:0/ical/AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE.ics
+                http://this-host/ical/AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE.ics
               Subscribe to it there, and it stays up to date. Whoever has the link sees the calendar, so keep it to yourself;
                 /oncall calendar revoke ends it. It works on this machine only, until web.publicUrl is set.
         """);

@@ -61,6 +61,8 @@ public sealed class LogTests
                 2026-11-24T12:00:00Z..2026-11-24T14:00:00Z
         ana: /oncall log source
             only ana sees: Nothing of that in the last 1000 entries.
+        ana: /oncall log C-9
+            only ana sees: I know of nothing that was done about C-9.
         ana: /oncall log nowhere
             only ana sees: I know no team "nowhere".
         """);

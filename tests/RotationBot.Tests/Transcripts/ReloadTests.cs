@@ -88,6 +88,8 @@ public sealed class ReloadTests
               next: primary Cat from Mon 30 Nov 10:00 (London)
         the file changes: "participants": ["ana", "bem", "cat"], "handovr": "10:00" => "participants": ["ana", "ben", "cat"]
         the file is read again
+            rotationbot in #ops: All clear: bot.config.json is in order again. Nothing else has changed.
+        the file is read again
         """);
 
     [Fact]

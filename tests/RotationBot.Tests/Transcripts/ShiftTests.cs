@@ -196,6 +196,115 @@ public sealed class ShiftTests
         """, File);
 
     [Fact]
+    public Task A_night_ends_no_shift_that_is_taken_over_late() => Transcript.HoldsAsync("""
+        the file changes: "participants": ["sam", "ana"], => "participants": ["sam", "ana"], "coverage": { "windows": [{ "days": ["mon", "tue", "wed", "thu", "fri"], "from": "09:00", "to": "18:00" }] },
+        the file is read again
+            rotationbot in @ana: Shifts of yours have moved: the configuration has changed.
+              No longer yours: Delivery backup from Mon 23 Nov 19:00 to Tue 24 Nov 10:00 (Madrid); nobody has it
+              No longer yours: Delivery backup from Tue 24 Nov 19:00 to Wed 25 Nov 10:00 (Madrid); nobody has it
+              No longer yours: Delivery backup from Wed 25 Nov 19:00 to Thu 26 Nov 10:00 (Madrid); nobody has it
+              No longer yours: Delivery backup from Thu 26 Nov 19:00 to Fri 27 Nov 10:00 (Madrid); nobody has it
+              No longer yours: Delivery backup from Fri 27 Nov 19:00 to Mon 30 Nov 10:00 (Madrid); nobody has it
+              No longer yours: Delivery support from Mon 30 Nov 19:00 to Tue 1 Dec 10:00 (Madrid); nobody has it
+              No longer yours: Delivery support from Tue 1 Dec 19:00 to Wed 2 Dec 10:00 (Madrid); nobody has it
+              No longer yours: Delivery support from Wed 2 Dec 19:00 to Thu 3 Dec 10:00 (Madrid); nobody has it
+              No longer yours: Delivery support from Thu 3 Dec 19:00 to Fri 4 Dec 10:00 (Madrid); nobody has it
+              No longer yours: Delivery support from Fri 4 Dec 19:00 to Mon 7 Dec 10:00 (Madrid); nobody has it
+              … and 30 more. /oncall me shows what is yours now.
+            rotationbot in @sam: Shifts of yours have moved: the configuration has changed.
+              No longer yours: Delivery support from Mon 23 Nov 18:00 to Tue 24 Nov 09:00 (London); nobody has it
+              No longer yours: Delivery support from Tue 24 Nov 18:00 to Wed 25 Nov 09:00 (London); nobody has it
+              No longer yours: Delivery support from Wed 25 Nov 18:00 to Thu 26 Nov 09:00 (London); nobody has it
+              No longer yours: Delivery support from Thu 26 Nov 18:00 to Fri 27 Nov 09:00 (London); nobody has it
+              No longer yours: Delivery support from Fri 27 Nov 18:00 to Mon 30 Nov 09:00 (London); nobody has it
+              No longer yours: Delivery backup from Mon 30 Nov 18:00 to Tue 1 Dec 09:00 (London); nobody has it
+              No longer yours: Delivery backup from Tue 1 Dec 18:00 to Wed 2 Dec 09:00 (London); nobody has it
+              No longer yours: Delivery backup from Wed 2 Dec 18:00 to Thu 3 Dec 09:00 (London); nobody has it
+              No longer yours: Delivery backup from Thu 3 Dec 18:00 to Fri 4 Dec 09:00 (London); nobody has it
+              No longer yours: Delivery backup from Fri 4 Dec 18:00 to Mon 7 Dec 09:00 (London); nobody has it
+              … and 30 more. /oncall me shows what is yours now.
+            rotationbot in #ops: The configuration has changed and is in force.
+              rotas: delivery changed
+              80 shifts move within eight weeks:
+              Delivery support from Mon 23 Nov 18:00 to Tue 24 Nov 09:00 (London): Sam -> nobody
+              Delivery backup from Mon 23 Nov 18:00 to Tue 24 Nov 09:00 (London): Ana -> nobody
+              Delivery support from Tue 24 Nov 18:00 to Wed 25 Nov 09:00 (London): Sam -> nobody
+              Delivery backup from Tue 24 Nov 18:00 to Wed 25 Nov 09:00 (London): Ana -> nobody
+              Delivery support from Wed 25 Nov 18:00 to Thu 26 Nov 09:00 (London): Sam -> nobody
+              Delivery backup from Wed 25 Nov 18:00 to Thu 26 Nov 09:00 (London): Ana -> nobody
+              … and 74 more.
+        at Mon 30 Nov 10:30
+            Sun 29 Nov 10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00
+                Madrid) to Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
+            Sun 29 Nov 10:00 rotationbot in @sam: You're on Delivery backup from tomorrow 10:00 to Mon 7 Dec 10:00. Can't
+                make it? /oncall cover 30 nov 10:00..7 dec 10:00 delivery backup asks the others.
+            09:00 rotationbot in @ana: You're on Delivery support and Calls desk from 10:00 London (11:00 Madrid) to Mon 7
+                Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
+            09:15 rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until 10:00 London, in 45 min)
+              next: support Ana from Mon 30 Nov 10:00 (London)
+              Since Mon 23 Nov 09:15 nobody has asked for anything.
+            10:00 rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00 London (11:00
+                Madrid). You take over from Sam and Theo. Please say that you have it: press the button, or write /oncall
+                ready.
+              Nothing is open.
+              [I have it]
+            rotationbot in @maria: Ana hasn't taken over Delivery support from Sam yet. They were told when it began, and
+                requests reach them all the same.
+              [Ping Ana] [I'll sort it out]
+        at Tue 1 Dec 09:30
+        ana in #delivery: /oncall ready
+            only ana sees: Thanks, you have Delivery support.
+            rotationbot in @maria: (edited) Ana has taken over Delivery support from Sam.
+        +1 h
+        """, File);
+
+    [Fact]
+    public Task Whoever_has_given_the_shift_away_has_nothing_to_take_over() => Transcript.HoldsAsync("""
+        at Mon 30 Nov 10:10
+            Sun 29 Nov 10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00
+                Madrid) to Mon 7 Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
+            Sun 29 Nov 10:00 rotationbot in @sam: You're on Delivery backup from tomorrow 10:00 to Mon 7 Dec 10:00. Can't
+                make it? /oncall cover 30 nov 10:00..7 dec 10:00 delivery backup asks the others.
+            09:00 rotationbot in @ana: You're on Delivery support and Calls desk from 10:00 London (11:00 Madrid) to Mon 7
+                Dec 10:00. Can't make it? /oncall cover 30 nov 11:00..7 dec 11:00 asks the others.
+            09:15 rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until 10:00 London, in 45 min)
+              next: support Ana from Mon 30 Nov 10:00 (London)
+              Since Mon 23 Nov 09:15 nobody has asked for anything.
+            10:00 rotationbot in @ana: You're on Delivery support and Calls desk now, until Mon 7 Dec 10:00 London (11:00
+                Madrid). You take over from Sam and Theo. Please say that you have it: press the button, or write /oncall
+                ready.
+              Nothing is open.
+              [I have it]
+        sam in #delivery: /oncall take 3d
+            only sam sees: You have Delivery support Mon 30 Nov 10:10 - Thu 3 Dec 10:10 (London), instead of Ana (C-1).
+                /oncall cancel C-1 ends it.
+              Mind: Sam is then also Delivery backup.
+            rotationbot in @ana: A shift of yours has moved: Sam says so (C-1).
+              No longer yours: Delivery support from Mon 30 Nov 11:10 to Thu 3 Dec 11:10 (Madrid); Sam has it
+        ana in #delivery: /oncall ready
+            only ana sees: No handover waits for you.
+        ana presses I have it
+            only ana sees: Delivery support: that shift is not Ana's any more, so there is nothing to take over.
+        at Mon 30 Nov 12:00
+        """, File);
+
+    [Fact]
+    public Task A_digest_that_is_moved_in_the_file_counts_from_then_on_over_a_restart() => Transcript.HoldsAsync("""
+        at Tue 24 Nov 10:00
+        the file changes: 0 15 9 ? * MON => 0 15 9 ? * *
+        the file is read again
+            rotationbot in #ops: The configuration has changed and is in force.
+              teams: delivery changed
+        the bot stops
+        the bot starts
+        +1 h
+        at Wed 25 Nov 09:15
+            rotationbot in #delivery: Delivery · now: support Sam · backup Ana (until Mon 10:00 London, in 5 d)
+              next: support Ana from Mon 30 Nov 10:00 (London)
+              Since Tue 24 Nov 09:15 nobody has asked for anything.
+        """, File);
+
+    [Fact]
     public Task A_restart_across_the_handover_catches_up_once() => Transcript.HoldsAsync("""
         at Mon 30 Nov 09:30
             Sun 29 Nov 10:00 rotationbot in @ana: You're on Delivery support and Calls desk from tomorrow 10:00 London (11:00

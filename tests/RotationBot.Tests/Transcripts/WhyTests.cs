@@ -25,6 +25,11 @@ public sealed class WhyTests
                 Priya. Office hours are over then; P1 still rings.
         kim: /oncall why docs
             only kim sees: Docs has no rota; ask in #docs.
+        kim in #delivery: /oncall why tue
+            only kim sees: Delivery on Tue 24 Nov 09:00 (London)
+              engineer Ana: turn 98 of [Sam, Ana, Theo, Ines], since Mon 23 Nov 10:00; no override, nobody away.
+              em Maria: named in the rota, without turns.
+              pm Noor: named in the rota, without turns.
         kim: /oncall why set blursday
             only kim sees: I can't read "blursday" as a time. Try fri 18:00, tomorrow 09:00 or 2026-12-01 14:00.
         """);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using RotationBot.Configuration;
 using RotationBot.Domain;
@@ -14,13 +16,13 @@ namespace RotationBot.Cli.Verbs;
 /// <summary>What was done last, and by whom.</summary>
 internal static class LogVerb
 {
-    /// <summary>How far back it looks.</summary>
+    /// <summary>How far back it looks for what a team did; also the most it shows.</summary>
     private const int LookedThrough = 10_000;
 
     private const int Usual = 15;
 
     private static readonly Argument<string?> About = new("ABOUT") { Arity = ArgumentArity.ZeroOrOne, Description = "a request (R-142), a change (C-7), or a team by any of its names; else everything" };
-    private static readonly Option<int?> Last = new("--last") { HelpName = "N", Description = $"how many entries, else {Usual}" };
+    private static readonly Option<int?> Last = new("--last") { HelpName = "N", Description = $"how many entries: 1 to {LookedThrough}, else {Usual}", CustomParser = ReadLast };
 
     public static Verb For(Shell shell) => new Verb("log", "shows what was done last, newest first", "log", "log C-7", "log sg-delivery --last 50 --json")
     {
@@ -38,6 +40,14 @@ internal static class LogVerb
         return Asking.ShowAsync(shell, answer, parsed.GetValue(CommonOptions.Json), cancellationToken);
     }
 
+    private static int? ReadLast(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var last) && last is >= 1 and <= LookedThrough)
+            return last;
+        given.AddError($"--last takes a number from 1 to {LookedThrough}, not \"{given.Tokens[0].Value}\".");
+        return null;
+    }
+
     private static (LogSubject? Subject, string? Unknown) Subject(string? about, Organisation organisation)
     {
         if (about is null)
@@ -52,12 +62,12 @@ internal static class LogVerb
     {
         LogLine[] lines = StoredFile.Find(settings.StorePath).Read(s => Lines(s, subject, most));
         var rows = Columns.Align([.. lines.Select(l => Row(l, settings.Organisation, now))]);
-        return new Answer.Found(lines, lines.Length == 0 ? "Nothing of that was done." : string.Join('\n', rows));
+        return new Answer.Found(lines, lines.Length == 0 ? LogWords.Nothing(subject, LookedThrough).ToString() : string.Join('\n', rows));
     }
 
     private static LogLine[] Lines(IStoreSession session, LogSubject subject, int most)
     {
-        return [.. session.Log.Latest(LookedThrough).Where(e => subject.Holds(e.Entry, Find)).Take(most).Select(e => LogLine.Of(e, Find))];
+        return [.. session.Log.Latest(subject, LookedThrough).Where(e => subject.Holds(e.Entry, Find)).Take(most).Select(e => LogLine.Of(e, Find))];
 
         Request? Find(RequestId id) => session.Requests.Find(new Wanted(Number: id));
     }

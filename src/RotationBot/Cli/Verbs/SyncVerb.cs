@@ -41,10 +41,10 @@ internal static class SyncVerb
 
     private static string Words(PlannedWrite write, Instant now)
     {
-        var wait = write.NotBefore is { } at ? $" (in {Times.Length(at - now)}: once a minute at most)" : "";
+        var wait = write.NotBefore is { } at ? $" (in {Times.Length(at - now)}: {(write.Refused ? "the platform refused it" : "once a minute at most")})" : "";
         return write switch
         {
-            { Add: { } add, Remove: { } remove } => string.Join(" ", new[] { Signed("+", add), Signed("-", remove) }.Where(w => w.Length > 0)),
+            { Add: { } add, Remove: { } remove } => string.Join(" ", new[] { Signed("+", add), Signed("-", remove) }.Where(w => w.Length > 0)) + wait,
             { From: { } from } => $"{Quoted(from)} -> {Quoted(write.To)}{wait}",
             _ => write.To,
         };

@@ -17,7 +17,8 @@ CREATE INDEX changes_recorded ON changes (in_force_at, number) WHERE in_force_at
 CREATE INDEX changes_asked ON changes (number) WHERE state IN ('draft', 'asked');
 CREATE INDEX changes_standing ON changes (to_at, number) WHERE state = 'inForce';
 
--- Which rota an entry of the audit log is about, and where it was done.
+-- Which rota and which change an entry of the audit log is about, and where it was done.
 ALTER TABLE log ADD COLUMN rota TEXT;
+ALTER TABLE log ADD COLUMN change INTEGER;
 ALTER TABLE log ADD COLUMN place TEXT;
-CREATE INDEX log_rota ON log (rota, seq) WHERE rota IS NOT NULL;
+CREATE INDEX log_change ON log (change, seq) WHERE change IS NOT NULL;

@@ -3,3 +3,5 @@ ALTER TABLE outputs ADD COLUMN decided_at INTEGER;
 ALTER TABLE outputs ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;
 -- Whether a segment of ours has ever stood in the header.
 ALTER TABLE outputs ADD COLUMN stood INTEGER NOT NULL DEFAULT 0;
+-- What the platform would not have, until something is written.
+ALTER TABLE outputs ADD COLUMN refused TEXT;

@@ -12,6 +12,9 @@ internal sealed class SqliteConfigurations(SqliteConnection connection) : IConfi
     public StoredConfiguration? Last() =>
         connection.QueryFirstOrDefault<StoredConfiguration>("SELECT seq, text FROM configurations WHERE seq = (SELECT max(seq) FROM configurations)");
 
+    public Instant? InForceSince() =>
+        connection.ExecuteScalar<long?>("SELECT at FROM configurations WHERE seq = (SELECT max(seq) FROM configurations)") is { } at ? Instant.FromUnixTimeSeconds(at) : null;
+
     public long Add(Instant at, string text) => connection.ExecuteScalar<long>(
         "INSERT INTO configurations (at, text) VALUES (@at, @text) RETURNING seq",
         new { at = at.ToUnixTimeSeconds(), text });

@@ -8,7 +8,7 @@ namespace RotationBot.Store.Sqlite;
 internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
 {
     public IReadOnlyDictionary<OutputId, ShownOutput> All() =>
-        connection.Query<Row>("SELECT kind, target, platform, shows, counter, decided_at AS DecidedAt, left_out AS LeftOut, stood FROM outputs")
+        connection.Query<Row>("SELECT kind, target, platform, shows, counter, decided_at AS DecidedAt, left_out AS LeftOut, stood, refused FROM outputs")
             .ToDictionary(r => new OutputId(Enum.Parse<OutputKind>(r.Kind), r.Target, new PlatformId(r.Platform)), r => r.ToShown());
 
     public void Save(OutputId id, ShownOutput shown) => connection.Execute(
@@ -18,12 +18,12 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         """,
         new { kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value, shows = shown.Shows, counter = shown.Counter, decidedAt = shown.DecidedAt?.ToUnixTimeSeconds() });
 
-    public void Forget(OutputId id) => connection.Execute(
-        "UPDATE outputs SET shows = @unknown WHERE kind = @kind AND target = @target AND platform = @platform",
+    public void Refused(OutputId id) => connection.Execute(
+        "UPDATE outputs SET refused = shows, shows = @unknown WHERE kind = @kind AND target = @target AND platform = @platform",
         new { unknown = ShownOutput.Unknown, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
-    public void Fitted(OutputId id, bool leftOut) => connection.Execute(
-        "UPDATE outputs SET left_out = @leftOut, stood = stood OR NOT @leftOut WHERE kind = @kind AND target = @target AND platform = @platform",
+    public void Written(OutputId id, bool leftOut) => connection.Execute(
+        "UPDATE outputs SET left_out = @leftOut, stood = stood OR NOT @leftOut, refused = NULL WHERE kind = @kind AND target = @target AND platform = @platform",
         new { leftOut, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
     private sealed record Row
@@ -36,7 +36,8 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         public long? DecidedAt { get; init; }
         public bool LeftOut { get; init; }
         public bool Stood { get; init; }
+        public string? Refused { get; init; }
 
-        public ShownOutput ToShown() => new(Shows, Counter, DecidedAt is { } at ? Instant.FromUnixTimeSeconds(at) : null) { LeftOut = LeftOut, Stood = Stood };
+        public ShownOutput ToShown() => new(Shows, Counter, DecidedAt is { } at ? Instant.FromUnixTimeSeconds(at) : null) { LeftOut = LeftOut, Stood = Stood, Refused = Refused };
     }
 }

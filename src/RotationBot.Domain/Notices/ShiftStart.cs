@@ -6,7 +6,7 @@ namespace RotationBot.Domain.Notices;
 
 /// <summary>A person takes over at one instant, whatever the number of roles and rotas.</summary>
 /// <param name="Roles">In the order of the file; at least one.</param>
-public sealed record Beginning(PersonId Person, Instant At, IReadOnlyList<Takeover> Roles)
+public sealed record ShiftStart(PersonId Person, Instant At, IReadOnlyList<Takeover> Roles)
 {
     /// <summary>When the shift before it began, the earliest of several.</summary>
     public Instant LastShiftFrom => Roles.Min(r => r.BeforeFrom);

@@ -6,16 +6,19 @@ namespace RotationBot.Domain.Requests;
 
 /// <summary>
 /// Somebody writes in the thread of a request that is not resolved. An answer to our question is taken as one; a more urgent
-/// word of the asker raises the priority; a responder's words take the request, but not out of a snooze: whoever puts it off may say why.
-/// Anybody else's change nothing.
+/// word of the asker raises the priority; anybody's details are noted; a responder's words take the request, but not out of a snooze: whoever puts it off may say why.
+/// Nothing else changes anything.
 /// </summary>
 internal static class ThreadReply
 {
     public static Decision Decide(Turn turn, Request request, Asked said)
     {
         turn.Request = request;
+        var noted = Noting.Note(turn, said.Said.Body);
         if (Meaning(turn, request, said) is { } act && Acting.Do(turn, said.Asker, act).Done)
             return turn.Done();
+        if (noted)
+            return Noting.Show(turn, request);
         return said.Said.Addressed ? Hint(turn, request, said) : Decision.Nothing;
     }
 

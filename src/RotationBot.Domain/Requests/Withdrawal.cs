@@ -1,3 +1,4 @@
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Wording;
 
@@ -16,6 +17,7 @@ internal static class Withdrawal
             ResolvedAt = turn.Now,
             Question = null,
             Text = "",
+            Details = RequestDetails.None,
         };
         turn.Log(deleted.Actor, "withdrawn", "");
         var told = Lists.And([.. request.Told.Take(4).Select(turn.Roster.NameOf)]);

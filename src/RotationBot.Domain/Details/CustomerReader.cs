@@ -87,7 +87,7 @@ internal sealed class CustomerReader(Func<string, bool> isSubject)
         if (!IsNamePart(words, first) || words[first].End - words[first].Start < 2)
             return null;
         var last = first;
-        while (last + 1 < words.Count && IsSpace(words, last) && IsNamePart(words, last + 1))
+        while (last + 1 < words.Count && last - first < MostWords && IsSpace(words, last) && IsNamePart(words, last + 1))
             last++;
         return last - first < MostWords ? (words.Spelled(first, last).ToString(), last) : null;
     }

@@ -24,6 +24,8 @@ internal sealed class VersionReader(IReadOnlyList<string> products)
         "b kb mb gb tb pb kib mib gib tib bytes k million billion x times percent pct cores core cpu cpus vcpu vcpus ghz mhz rps qps am pm uhr " +
         "usd eur dollars users repos repositories requests points stars");
 
+    private static readonly string[] MovingWords = ["upgrad", "updat", "migrat", "mov", "bump", "downgrad", "roll"];
+
     private readonly string[] own = [.. products.Select(WordReader.Read).Where(w => w.Count > 0).Select(w => w.Folded(0, w.Count - 1).ToString())];
 
     /// <param name="asked">The version was asked for: a number that begins the message is it.</param>
@@ -60,7 +62,7 @@ internal sealed class VersionReader(IReadOnlyList<string> products)
             return number.Tells || asked ? 2 : 0;
         var cue = words.Folded(before, before);
         if (WeakCues.Contains(cue))
-            return 1;
+            return cue is "since" || number.Tells || Moves(words, before) ? 1 : 0;
         if (Cues.Contains(cue) || (asked && AnswerCues.Contains(cue)))
             return IsPlausible(words, before, number) ? 2 : 0;
         if (cue is "is" && before > 0 && words.Folded(before - 1, before - 1) is "version")
@@ -70,7 +72,7 @@ internal sealed class VersionReader(IReadOnlyList<string> products)
 
     private static bool IsPlausible(Words words, int cue, VersionNumber number) => words.Folded(cue, cue) switch
     {
-        "to" => MovesTo(words, cue),
+        "to" => Moves(words, cue),
         "with" or "using" or "at" => number.Tells,
         "version" or "ver" => cue == 0 || !words[cue].Joined || !IsName(words, cue - 1),
         _ => true,
@@ -81,12 +83,12 @@ internal sealed class VersionReader(IReadOnlyList<string> products)
     {
         for (var i = first - 1; i >= 0 && first - i <= Reach; i--)
         {
+            if (i < first - 1 && !words[i + 1].Joined)
+                return false;
             if (IsOwn(words, i))
                 return false;
             if (OtherProducts.IsOne(words, i))
                 return true;
-            if (i < first - 1 && !words[i + 1].Joined)
-                return false;
         }
         return false;
     }
@@ -103,17 +105,15 @@ internal sealed class VersionReader(IReadOnlyList<string> products)
         return false;
     }
 
-    private static bool MovesTo(Words words, int cue)
+    private static bool Moves(Words words, int cue)
     {
         for (var i = cue; i >= 0 && cue - i <= Reach; i--)
         {
-            if (Moves.Any(words.Folded(i, i).ToString().StartsWith))
+            if (MovingWords.Any(words.Folded(i, i).ToString().StartsWith))
                 return true;
         }
         return false;
     }
-
-    private static readonly string[] Moves = ["upgrad", "updat", "migrat", "mov", "bump", "downgrad", "roll", "went", "jump"];
 
     // "Okta version 7.1"
     private static bool IsName(Words words, int index) => index > 0 && words[index].Joined && char.IsUpper(words.Spelled(index, index)[0]);

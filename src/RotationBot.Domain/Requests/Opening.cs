@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
 using RotationBot.Domain.Wording;
@@ -73,8 +74,12 @@ internal static class Opening
         Follows = turn.Facts.Request?.Id,
         Escalation = EscalationRules.Start(priority.Id, turn.Now),
         IsFormal = asked.Said.Groups.Count > 0,
-        Details = turn.Facts.Organisation.DetailReader.Read(asked.Said.Body),
+        Details = turn.Facts.Organisation.DetailReader.Read(asked.Said.Body).With(Earlier(turn)),
+        HasIssue = turn.Facts.Request?.HasIssue ?? false,
     };
+
+    /// <summary>What the request before it in the same thread said holds still, but for its haste.</summary>
+    private static RequestDetails Earlier(Turn turn) => (turn.Facts.Request?.Details ?? RequestDetails.None) with { Timeline = null };
 
     private static IReadOnlyList<Firing> StartLadder(Turn turn, Ladder? ladder)
     {

@@ -7,7 +7,7 @@ namespace RotationBot.Domain.Requests;
 /// <summary>
 /// Somebody writes in the thread of a request that is not resolved. An answer to our question is taken as one; a more urgent
 /// word of the asker raises the priority; anybody's details are noted; a responder's words take the request, but not out of a snooze: whoever puts it off may say why.
-/// Nothing else changes anything.
+/// Somebody who speaks to the bot without any of this coming of it is told why, and where to ask.
 /// </summary>
 internal static class ThreadReply
 {
@@ -17,16 +17,10 @@ internal static class ThreadReply
         var noted = Noting.Note(turn, said.Said.Body);
         if (Meaning(turn, request, said) is { } act && Acting.Do(turn, said.Asker, act).Done)
             return turn.Done();
-        if (noted)
-            return Noting.Show(turn, request);
-        return said.Said.Addressed ? Hint(turn, request, said) : Decision.Nothing;
-    }
-
-    /// <summary>Somebody speaks to the bot and nothing comes of it: they are told why, and where to ask.</summary>
-    private static Decision Hint(Turn turn, Request request, Asked said)
-    {
-        turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
-        return turn.DoneUnchanged();
+        var shown = noted && Noting.Show(turn, request);
+        if (said.Said.Addressed && !shown)
+            turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
+        return noted ? turn.Done() : turn.DoneUnchanged();
     }
 
     private static Act? Meaning(Turn turn, Request request, Asked said)

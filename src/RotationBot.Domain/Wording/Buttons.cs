@@ -37,7 +37,7 @@ internal static class Buttons
     public static readonly IReadOnlyList<string> OfChanges = [ConfirmId, AcceptId, DeclineId, CancelId, FindCoverId, FindAllId];
 
     public static readonly Button Ack = new(AckId, "I'm on it");
-    public static readonly Button HaveIssue = new(HaveIssueId, "I have an issue");
+    public static readonly Button HaveIssue = new(HaveIssueId, "I have one");
     public static readonly Button Rfh = new(RfhId, "RFH text");
     public static readonly Button Resolve = new(ResolveId, "Resolved");
 

@@ -26,7 +26,7 @@ internal static class NeedWords
             return null;
         var names = missing.Select(d => d == Detail.GithubIssue ? Issue(turn, request) : Text.Plain(Name(d))).ToList();
         var list = names.Count == 1 ? names[0] : Text.Of($"{Text.Join(", ", names.Take(names.Count - 1))} and {names[^1]}");
-        return Text.Of($"{start} {list}. A reply here is enough.");
+        return Text.Of($"{start} {list}. A reply here with {(missing is [Detail.GithubIssue] ? "its link" : "what you know")} is enough.");
     }
 
     // "a GitHub issue with team/delivery on the board (open a prefilled one)"
@@ -47,6 +47,6 @@ internal static class NeedWords
         Detail.Version => "the version",
         Detail.Customer => "the customer",
         Detail.Deployment => "where it runs",
-        _ => "by when",
+        _ => "a timeline",
     };
 }

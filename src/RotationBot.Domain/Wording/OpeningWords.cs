@@ -100,7 +100,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     /// <summary>Where the team wants it looked at first; never in the way of something urgent.</summary>
     private Text? KnowledgeBase() => (ownership.Owner?.KnowledgeBase ?? team.KnowledgeBase) is { } page && !turn.Facts.Organisation.RingsAtAnyHour(request.Escalation.Priority)
-        ? Text.Of($"First a look at the {new Span.Link("known answers", page)}, please: yours may be among them.")
+        ? Text.Of($"Please check the {new Span.Link("known answers", page)} first: yours may be among them.")
         : null;
 
     /// <summary>Where to look up who really owns it: "Look it up in alert solutions."</summary>

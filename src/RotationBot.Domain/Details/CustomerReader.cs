@@ -17,7 +17,7 @@ internal sealed class CustomerReader(Func<string, bool> isSubject)
         "a an the their they them he she it its i we you our your this that these those there what who which when where why how if since after before while " +
         "as at by for from in of on to with without and or but not no is are was were has have had can cannot could would should will does did do " +
         "uses using use used runs running run wants wanted needs needed asks asked says said sees saw gets getting got reports reported tries tried trying " +
-        "cannot hit hits sent just also now still again only all some any please thanks hi hello fyi re today yesterday tomorrow " +
+        "cannot hit hits sent just also now still again only all some any please thanks hi hello fyi re yes yep ok okay sure done great cool nice good perfect right correct exactly agreed maybe noted thx cheers today yesterday tomorrow " +
         "success support engineering engineer engineers service services care experience team facing id ids ticket tickets issue issues case cases question " +
         "environment instance deployment cluster site account accounts user users admin admins data docs name names number label labels request requests " +
         "escalation escalations partner vendor employee tenant prospect monday tuesday wednesday thursday friday saturday sunday").Split(' ')

@@ -27,7 +27,7 @@ public sealed class DetailReader
             Links = LinkReader.Read(text, words),
             Customer = customers.Read(words, asked.Contains(Detail.Customer)),
             Version = versions.Read(words, asked.Contains(Detail.Version)),
-            Deployment = qualifiers.Select(q => Stated(text, q.Ruleset, q.Qualifier)).FirstOrDefault(label => label is not null),
+            Deployment = qualifiers.Select(q => Stated(words, q.Ruleset, q.Qualifier)).FirstOrDefault(label => label is not null),
             Timeline = TimelineReader.Read(words, asked.Contains(Detail.Timeline)),
         };
     }
@@ -35,6 +35,6 @@ public sealed class DetailReader
     public RequestDetails Read(string text) => Read(text, []);
 
     /// <summary>The one option stated; two of them say nothing.</summary>
-    private static string? Stated(string text, Ruleset ruleset, Qualifier qualifier) =>
-        ruleset.Stated(text, qualifier.Id) is [var only] ? qualifier.Options.First(o => o.Id == only).Label : null;
+    private static string? Stated(Words words, Ruleset ruleset, Qualifier qualifier) =>
+        ruleset.Stated(words, qualifier.Id) is [var only] ? qualifier.Options.First(o => o.Id == only).Label : null;
 }

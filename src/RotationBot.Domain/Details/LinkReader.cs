@@ -6,6 +6,7 @@ namespace RotationBot.Domain.Details;
 /// <summary>Finds what a text points to, in quotes and code as well: a link is a link wherever it stands.</summary>
 internal static class LinkReader
 {
+    private const int Most = 8;
     private const int MostOfOthers = 4;
     private const int LongestUrl = 2000;
     private const int LongestName = 140;
@@ -15,7 +16,7 @@ internal static class LinkReader
     public static IReadOnlyList<RequestLink> Read(string text, Words words)
     {
         var links = Urls(text).Concat(IssueNames(text)).Concat(TicketReader.Read(words)).DistinctBy(l => (l.Kind, l.Kind == LinkKind.Other ? l.Url!.OriginalString : l.Name)).ToList();
-        return [.. links.Where(l => l.Kind != LinkKind.Other), .. links.Where(l => l.Kind == LinkKind.Other).Take(MostOfOthers)];
+        return [.. links.Where(l => l.Kind != LinkKind.Other).Take(Most), .. links.Where(l => l.Kind == LinkKind.Other).Take(MostOfOthers)];
     }
 
     private static IEnumerable<RequestLink> Urls(string text)

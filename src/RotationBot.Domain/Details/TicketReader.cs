@@ -18,20 +18,30 @@ internal static class TicketReader
 
     public static IEnumerable<RequestLink> Read(Words words)
     {
-        var jira = Enumerable.Range(0, words.Count).Any(i => words.Folded(i, i) is "jira");
+        bool? jira = null;
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i].Voice == Voice.Code)
                 continue;
             if (Zendesk(words, i) is { } ticket)
                 yield return new(LinkKind.Zendesk, "Zendesk " + ticket, null);
-            else if (IsKeyAt(words, i) && (jira || words[i + 1].End - words[i + 1].Start >= TellingDigits))
+            else if (IsKeyAt(words, i) && (words[i + 1].End - words[i + 1].Start >= TellingDigits || (jira ??= SpeaksOfJira(words))))
                 yield return new(LinkKind.Jira, words.Spelled(i, i + 1).ToString(), null);
         }
     }
 
     /// <summary>"MM-58123": letters, a hyphen, a number.</summary>
     public static bool IsKey(string text) => text.Split('-') is [var project, var number] && IsProject(project.ToUpperInvariant()) && IsNumber(number);
+
+    private static bool SpeaksOfJira(Words words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Folded(i, i) is "jira")
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsKeyAt(Words words, int index) =>
         words.Between(index, index + 1) is "-" && IsProject(words.Spelled(index, index)) && IsNumber(words.Spelled(index + 1, index + 1))

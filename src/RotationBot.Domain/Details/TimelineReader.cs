@@ -8,6 +8,9 @@ namespace RotationBot.Domain.Details;
 /// </summary>
 internal static class TimelineReader
 {
+    /// <summary>An answer has at most two words behind its day ("Friday would help").</summary>
+    private const int MostAround = 3;
+
     private static readonly string[] Days =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"];
 
@@ -42,11 +45,14 @@ internal static class TimelineReader
 
     /// <param name="asked">The timeline was asked for: a day that begins the message is it.</param>
     public static string? Read(Words words, bool asked) =>
-        Read(words, Voice.Own) ?? (asked && Answers.Find(words) is [{ First: 0 } hit, ..] ? Text(words, hit.First, hit.Last) : null) ?? Read(words, Voice.Quoted);
+        Read(words, Index.Find(words), asked);
 
-    private static string? Read(Words words, Voice voice)
+    private static string? Read(Words words, List<Hit<bool>> hits, bool asked) =>
+        Read(words, hits, Voice.Own) ?? (asked && Answers.Find(words) is [{ First: 0 } hit, ..] && words.Count - hit.Last <= MostAround ? Text(words, hit.First, hit.Last) : null) ?? Read(words, hits, Voice.Quoted);
+
+    private static string? Read(Words words, List<Hit<bool>> hits, Voice voice)
     {
-        foreach (var hit in LongestWins.Of(Index.Find(words)))
+        foreach (var hit in LongestWins.Of(hits))
         {
             if (words[hit.First].Voice == voice && !Negation.Precedes(words, hit.First) && !IsPossessive(words, hit.Last))
                 return Text(words, hit.First, hit.Last);

@@ -1,5 +1,5 @@
-using RotationBot.Domain.Details;
 using NodaTime;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Routing;

@@ -1,7 +1,7 @@
-using RotationBot.Domain.Details;
 using System.Globalization;
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 
 namespace RotationBot.Domain.Requests;

@@ -1,5 +1,5 @@
-using RotationBot.Domain.Details;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;

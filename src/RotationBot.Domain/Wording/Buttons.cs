@@ -1,7 +1,7 @@
-using RotationBot.Domain.Details;
 using System.Globalization;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;

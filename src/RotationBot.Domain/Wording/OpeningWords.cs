@@ -1,7 +1,7 @@
-using RotationBot.Domain.Routing;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
+using RotationBot.Domain.Routing;
 
 namespace RotationBot.Domain.Wording;
 

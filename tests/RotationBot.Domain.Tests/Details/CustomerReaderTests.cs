@@ -46,6 +46,7 @@ public sealed class CustomerReaderTests
     [InlineData("acme", null)]
     [InlineData("Kubernetes", null)]
     [InlineData("Thanks, I will ask", null)]
+    [InlineData("Done", null)]
     public void Where_it_was_asked_for_a_name_is_enough(string text, string? name) => Assert.Equal(name, Reader.Read(WordReader.Read(text), asked: true));
 
     private static string? Read(string text) => Reader.Read(WordReader.Read(text), asked: false);

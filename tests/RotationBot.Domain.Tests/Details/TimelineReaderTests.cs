@@ -31,8 +31,11 @@ public sealed class TimelineReaderTests
     [InlineData("")]
     public void When_it_happened_is_no_timeline(string text) => Assert.Null(Read(text));
 
-    [Fact]
-    public void Where_it_was_asked_for_a_day_is_enough() => Assert.Equal("Friday", TimelineReader.Read(WordReader.Read("Friday would help"), asked: true));
+    [Theory]
+    [InlineData("Friday would help", "Friday")]
+    [InlineData("next week", "next week")]
+    [InlineData("Monday is when it began to fail", null)]
+    public void Where_it_was_asked_for_a_day_is_enough(string text, string? timeline) => Assert.Equal(timeline, TimelineReader.Read(WordReader.Read(text), asked: true));
 
     private static string? Read(string text) => TimelineReader.Read(WordReader.Read(text), asked: false);
 }

@@ -16,4 +16,9 @@ public sealed class ReferenceTests
             only rosa sees: The alert's owner (matched "alert", "critical", "firing" -> A specific alert)
               Look it up in alert solutions (https://docs.sourcegraph.com/admin/observability/alert_solutions).
         """);
+
+    [Fact]
+    public Task In_a_direct_message_too() => Transcript.HoldsAsync("""
+        rosa to the bot: what does this Grafana panel count?
+        """);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RotationBot.Domain.Routing;
 
 namespace RotationBot.Domain.Details;
@@ -11,6 +12,9 @@ internal static class TimelineReader
     /// <summary>An answer has at most two words behind its day ("Friday would help").</summary>
     private const int MostAround = 3;
 
+    private const int MostBefore = 4;
+    private const int MostBehind = 3;
+
     private static readonly string[] Days =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"];
 
@@ -22,42 +26,77 @@ internal static class TimelineReader
         .. Days, .. Days.Select(d => "next " + d), .. Days.Select(d => "this " + d), .. Days.Select(d => d + " morning"), .. Days.Select(d => d + " noon"), .. Days.Select(d => d + " evening"),
     ];
 
-    private static readonly string[] Before =
-    [
-        "by", "due", "due by", "due on", "no later than", "deadline", "deadline is", "deadline on", "deadline by", "needed", "needed by", "needed before", "need it", "need it by",
-        "need this", "need this by", "need it before", "need this before", "need an answer", "need an answer by", "need a fix by", "fixed before", "fixed by", "done before", "done by", "answer before",
-        "look at this", "look at it", "look", "wait until", "wait till", "later", "sometime", "some time", "any time", "early", "hopefully", "ideally", "ideally by", "latest",
-    ];
-
-    private static readonly string[] Behind =
-        ["is fine", "is ok", "is okay", "is good", "is soon enough", "is early enough", "would be fine", "would be ok", "would be okay", "would be great", "works", "works too", "at the latest", "latest", "please"];
-
     private static readonly string[] Alone =
     [
         "asap", "as soon as possible", "eod", "eob", "eow", "end of day", "end of the day", "no rush", "no hurry", "no urgency", "not urgent", "not time critical", "no deadline", "can wait", "later in the week",
         "whenever you can", "whenever you have time", "when you have time", "when you have a moment", "when you get a chance", "when you can", "any time this week",
     ];
 
-    private static readonly PhraseIndex<bool> Index = PhraseIndex<bool>.Build(
-        [.. Alone.Select(a => (a, false)), .. Before.SelectMany(b => Times.Select(t => ($"{b} {t}", false))), .. Times.SelectMany(t => Behind.Select(b => ($"{t} {b}", false)))], plurals: false);
+    /// <summary>Words before a time that make it a timeline, and belong to it.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Set(
+    [
+        "by", "due", "due by", "due on", "no later than", "deadline", "deadline is", "deadline on", "deadline by", "wait until", "wait till", "later", "sometime", "some time", "any time",
+        "early", "hopefully", "ideally", "latest",
+    ]);
 
-    private static readonly PhraseIndex<bool> Answers = PhraseIndex<bool>.Build(Times.Select(t => (t, false)), plurals: false);
+    /// <summary>They say that something is to be done; the timeline begins behind them.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wanting = Set(
+    [
+        "look", "look at it", "look at this", "fixed", "done", "answered",
+        .. from needs in new[] { "need", "needs", "needed", "want", "wants" }
+           from what in new[] { "", " it", " this", " that", " an answer", " a fix", " an update", " a reply", " help" }
+           select needs + what,
+    ]);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = Set(
+        ["is fine", "is ok", "is okay", "is good", "is soon enough", "is early enough", "would be fine", "would be ok", "would be okay", "would be great", "works", "works too", "at the latest", "latest", "please"]);
+
+    /// <summary>Times, and what is a timeline without any.</summary>
+    private static readonly PhraseIndex<bool> Index = PhraseIndex<bool>.Build([.. Times.Select(t => (t, false)), .. Alone.Select(a => (a, true))], plurals: false);
 
     /// <param name="asked">The timeline was asked for: a day that begins the message is it.</param>
-    public static string? Read(Words words, bool asked) =>
-        Read(words, Index.Find(words), asked);
-
-    private static string? Read(Words words, List<Hit<bool>> hits, bool asked) =>
-        Read(words, hits, Voice.Own) ?? (asked && Answers.Find(words) is [{ First: 0 } hit, ..] && words.Count - hit.Last <= MostAround ? Text(words, hit.First, hit.Last) : null) ?? Read(words, hits, Voice.Quoted);
+    public static string? Read(Words words, bool asked)
+    {
+        var hits = LongestWins.Of(Index.Find(words));
+        return Read(words, hits, Voice.Own) ?? (asked ? Answer(words, hits) : null) ?? Read(words, hits, Voice.Quoted);
+    }
 
     private static string? Read(Words words, List<Hit<bool>> hits, Voice voice)
     {
-        foreach (var hit in LongestWins.Of(hits))
+        foreach (var hit in hits)
         {
-            if (words[hit.First].Voice == voice && !Negation.Precedes(words, hit.First) && !IsPossessive(words, hit.Last))
-                return Text(words, hit.First, hit.Last);
+            if (words[hit.First].Voice == voice && StartOf(words, hit) is { } start && !Negation.Precedes(words, start.Said) && !IsPossessive(words, hit.Last))
+                return Text(words, start.Kept, hit.Last);
         }
         return Within(words, voice);
+    }
+
+    private static string? Answer(Words words, List<Hit<bool>> hits) =>
+        hits is [{ First: 0 } hit, ..] && words.Count - hit.Last <= MostAround ? Text(words, hit.First, hit.Last) : null;
+
+    /// <summary>Where the words that make it a timeline begin, and where what is kept of them does; null: it is none.</summary>
+    private static (int Said, int Kept)? StartOf(Words words, Hit<bool> hit)
+    {
+        var until = hit.First > 0 && words[hit.First].Joined && words.Folded(hit.First - 1, hit.First - 1) is "by" or "before" ? hit.First - 1 : hit.First;
+        for (var first = hit.First - 1; first >= 0 && words[first + 1].Joined && hit.First - first <= MostBefore; first--)
+        {
+            if (first < until && Wanting.Contains(words.Folded(first, until - 1)))
+                return (first, until);
+            if (Before.Contains(words.Folded(first, hit.First - 1)))
+                return (first, first);
+        }
+        return hit.Meaning || IsWelcome(words, hit.Last) ? (hit.First, hit.First) : null;
+    }
+
+    // "tomorrow is fine"
+    private static bool IsWelcome(Words words, int last)
+    {
+        for (var end = last + 1; end < words.Count && words[end].Joined && end - last <= MostBehind; end++)
+        {
+            if (Behind.Contains(words.Folded(last + 1, end)))
+                return true;
+        }
+        return false;
     }
 
     // "within 2 hours", "in the next 3 days"
@@ -78,4 +117,7 @@ internal static class TimelineReader
     private static bool IsPossessive(Words words, int last) => words.SignAfter(last) is '\'' or '’';
 
     private static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and < 4 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IReadOnlyList<string> phrases) =>
+        phrases.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -35,10 +35,12 @@ internal readonly record struct VersionNumber(int First, int Last, bool Tells)
     private static bool IsGlued(Words words, int last) =>
         last + 1 < words.Count && words.Between(last, last + 1) is "" or "." && words.Spelled(last + 1, last + 1) is not ("x" or "X");
 
-    // "-rc.1", "-beta"
+    private static bool IsSuffix(ReadOnlySpan<char> word) => word is "alpha" or "beta" or "pre" || (word.StartsWith("rc") && word.Length <= 4);
+
+    // "-rc.1", "-rc2", "-beta"
     private static int WithSuffix(Words words, int last)
     {
-        if (last + 1 >= words.Count || words.Between(last, last + 1) is not "-" || !(words.Folded(last + 1, last + 1) is "rc" or "alpha" or "beta" or "pre" or "rc1" or "rc2" or "rc3"))
+        if (last + 1 >= words.Count || words.Between(last, last + 1) is not "-" || !IsSuffix(words.Folded(last + 1, last + 1)))
             return last;
         return last + 2 < words.Count && words.Between(last + 1, last + 2) is "." && Part(words.Spelled(last + 2, last + 2)) is not null ? last + 2 : last + 1;
     }

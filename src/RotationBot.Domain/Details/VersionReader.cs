@@ -11,13 +11,14 @@ namespace RotationBot.Domain.Details;
 internal sealed class VersionReader(IReadOnlyList<string> products)
 {
     /// <summary>How many words before a number may say whose it is.</summary>
-    private const int Reach = 6;
+    private const int Reach = 12;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cues = Set("on version ver v running runs run to in using with");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cues = Set("on version ver v running runs run to in using with after for of");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakCues = Set("from since");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AnswerCues = Set("is s its are re have has it they at");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Set("version release upgrade update build patch");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Set("the a an this that their our new latest upcoming next last");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Set("about around roughly approximately least");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Set(
         "s sec secs second seconds ms millisecond milliseconds m min mins minute minutes h hr hrs hour hours d day days week weeks month months " +
@@ -60,6 +61,8 @@ internal sealed class VersionReader(IReadOnlyList<string> products)
             return 0;
         if (before < 0 || !words[number.First].Joined)
             return number.Tells || asked ? 2 : 0;
+        if (before > 0 && Fillers.Contains(words.Folded(before, before)) && words[before].Joined)
+            before--;
         var cue = words.Folded(before, before);
         if (WeakCues.Contains(cue))
             return cue is "since" || number.Tells || Moves(words, before) ? 1 : 0;
@@ -67,13 +70,16 @@ internal sealed class VersionReader(IReadOnlyList<string> products)
             return IsPlausible(words, before, number) ? 2 : 0;
         if (cue is "is" && before > 0 && words.Folded(before - 1, before - 1) is "version")
             return 2;
-        return Articles.Contains(cue) && number.Last + 1 < words.Count && words[number.Last + 1].Joined && Nouns.Contains(words.Folded(number.Last + 1, number.Last + 1)) ? 2 : 0;
+        return Articles.Contains(cue) && (IsNoun(words, number.Last + 1) || (number.Tells && IsNoun(words, number.Last + 2))) ? 2 : 0;
     }
+
+    // "the 5.2 upgrade", "the 9.5.1 dot release"
+    private static bool IsNoun(Words words, int index) => index < words.Count && words[index].Joined && Nouns.Contains(words.Folded(index, index));
 
     private static bool IsPlausible(Words words, int cue, VersionNumber number) => words.Folded(cue, cue) switch
     {
         "to" => Moves(words, cue),
-        "with" or "using" or "at" => number.Tells,
+        "with" or "using" or "at" or "for" or "of" => number.Tells,
         "version" or "ver" => cue == 0 || !words[cue].Joined || !IsName(words, cue - 1),
         _ => true,
     };

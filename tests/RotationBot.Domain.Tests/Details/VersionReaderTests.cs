@@ -18,6 +18,9 @@ public sealed class VersionReaderTests
     [InlineData("running v4.5", "4.5")]
     [InlineData("the 5.2 upgrade broke search", "5.2")]
     [InlineData("regression in 5.2.1-rc.1", "5.2.1-rc.1")]
+    [InlineData("broken after v9.3-rc2, all return 500", "9.3-rc2")]
+    [InlineData("nothing since roughly 5.3", "5.3")]
+    [InlineData("rollout of the 9.5.1 dot release hangs", "9.5.1")]
     [InlineData("version: 5.2.3", "5.2.3")]
     [InlineData("their version is 5.2", "5.2")]
     [InlineData("search is slow (5.2.3, self-hosted)", "5.2.3")]
@@ -48,6 +51,8 @@ public sealed class VersionReaderTests
     [InlineData("```\nversion 5.2.3\n```")]
     [InlineData("the extension 2.2.15 does not load")]
     [InlineData("rated 4.5 by everybody")]
+    [InlineData("VS Code stopped to suggest anything at all right after the update to 1.2")]
+    [InlineData("they waited for 2.5 hours")]
     [InlineData("R-5.2")]
     [InlineData("")]
     public void Is_no_version_of_the_product(string text) => Assert.Null(Read(text));

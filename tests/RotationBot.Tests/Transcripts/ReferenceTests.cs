@@ -20,5 +20,8 @@ public sealed class ReferenceTests
     [Fact]
     public Task In_a_direct_message_too() => Transcript.HoldsAsync("""
         rosa to the bot: what does this Grafana panel count?
+            rotationbot in thread: The alert's owner looks after this (matched "panel", "Grafana" -> A specific graph panel).
+                Nobody has been told.
+              Look it up in dashboards (https://docs.sourcegraph.com/admin/observability/dashboards).
         """);
 }

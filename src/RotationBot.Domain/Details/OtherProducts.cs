@@ -15,7 +15,7 @@ internal static class OtherProducts
         "prometheus grafana jaeger loki datadog sentry opentelemetry otel " +
         "ubuntu debian rhel centos fedora alpine amazon linux kernel windows macos mac ios android " +
         "chrome firefox safari edge vscode code intellij idea jetbrains pycharm goland webstorm neovim nvim vim emacs xcode eclipse " +
-        "okta saml oauth oidc openid tls ssl http openssl keycloak ldap entra azure aws gcp zendesk jira slack " +
+        "okta openssl keycloak entra azure zendesk jira slack " +
         "cli plugin plugins extension extensions chart sdk api driver library client").Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsOne(Words words, int index) => Names.Contains(words.Folded(index, index));

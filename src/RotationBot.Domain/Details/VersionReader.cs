@@ -11,7 +11,7 @@ namespace RotationBot.Domain.Details;
 internal sealed class VersionReader(IReadOnlyList<string> products)
 {
     /// <summary>How many words before a number may say whose it is.</summary>
-    private const int Reach = 12;
+    private const int Reach = 6;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cues = Set("on version ver v running runs run to in using with after for of");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakCues = Set("from since");

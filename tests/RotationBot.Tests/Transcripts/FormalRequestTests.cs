@@ -158,7 +158,7 @@ public sealed class FormalRequestTests
             rotationbot in #discuss-source: (edited) R-1 from Rosa in #team-support-engineering: “gitserver can't clone from
                 Perforce for customer Acme, see MM-58123” Open the thread.
               open, Amir told (matched "Perforce" -> Perforce)
-              version 5.2.3 · tomorrow is fine
+              version 5.2.3 · tomorrow
         amir presses I'm on it
             rotationbot in thread: Amir has R-1 (after 0 s).
             rotationbot in thread: (edited) R-1 · Source (matched "Perforce" -> Perforce) · taken by Amir 10:00
@@ -166,7 +166,7 @@ public sealed class FormalRequestTests
             rotationbot in #discuss-source: (edited) R-1 from Rosa in #team-support-engineering: “gitserver can't clone from
                 Perforce for customer Acme, see MM-58123” Open the thread.
               taken by Amir 10:00 (matched "Perforce" -> Perforce)
-              version 5.2.3 · tomorrow is fine
+              version 5.2.3 · tomorrow
               [Hand off…] [Wrong team] [Resolved]
         """);
 

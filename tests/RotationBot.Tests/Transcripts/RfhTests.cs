@@ -16,7 +16,7 @@ public sealed class RfhTests
               @source-support RFH R-1: "SAML assertion expired" for customer Acme Corp on 5.2, self-hosted, needed by Friday.
                 https://github.com/sourcegraph/customer/issues/2231
               Issue: https://github.com/sourcegraph/customer/issues/2231
-              Timeline: needed by Friday
+              Timeline: by Friday
               Customer: Acme Corp · version: 5.2 · Self-hosted
               Labels of the issue: rfh, se/…, customer/acme-corp, team/source
         """);

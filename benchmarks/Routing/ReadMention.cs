@@ -6,7 +6,7 @@ using RotationBot.Domain.Routing;
 
 namespace RotationBot.Benchmarks.Routing;
 
-/// <summary>What the engine reads out of one mention: whether it says anything, who owns it, how urgent it is.</summary>
+/// <summary>What the engine reads out of one mention: whether it says anything, who owns it, how urgent it is, its details.</summary>
 public class ReadMention
 {
     public const int Shipped = 0;
@@ -39,6 +39,7 @@ public class ReadMention
         if (MessageShape.IsEmptyOrGreeting(message))
             return 0;
         var priority = shipped.Organisation.PriorityReader.Find(message);
-        return rules.Route(message, NoAnswers).Candidates.Count + (priority is null ? 0 : 1);
+        var details = shipped.Organisation.DetailReader.Read(message);
+        return rules.Route(message, NoAnswers).Candidates.Count + (priority is null ? 0 : 1) + details.Links.Count;
     }
 }

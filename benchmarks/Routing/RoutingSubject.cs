@@ -9,7 +9,7 @@ internal static class RoutingSubject
 
     public static Task<Section> MeasureAsync(CancellationToken cancellationToken) => Task.FromResult(new Section(
         "Reading a mention",
-        "One message of 1 KB: words, ruleset, priority and shape, all that the engine reads per mention. Every second message says one to three of the keywords.",
+        "One message of 1 KB: words, ruleset, priority, shape and details, all that the engine reads per mention. Every second message says one to three of the keywords.",
         [.. InProcess.Run<ReadMention>().Select(FigureOf)]));
 
     private static Figure FigureOf(Result result)

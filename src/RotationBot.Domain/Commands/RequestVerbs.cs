@@ -32,6 +32,10 @@ internal static class RequestVerbs
             : (null, Text.Of($"Which priority? I know {Lists.And([.. all.Select(p => p.Id.Value)])}."));
     });
 
+    /// <summary>Changes nothing, and tells nobody but whoever asks.</summary>
+    public static Reply Rfh(Turn turn, CommandLine line) =>
+        new(turn.Facts.Request is { } request ? RfhWords.For(turn, request, line.Actor) : Missing(line), false);
+
     private static Priority? Find(IReadOnlyList<Priority> all, string word) =>
         all.FirstOrDefault(p => Same(p.Id.Value, word) || Same(p.Label, word)) ?? all.FirstOrDefault(p => p.Words.Any(w => Same(w, word)));
 

@@ -54,6 +54,7 @@ internal static class Verbs
         new("snooze", "snooze R-142 2h", "keeps it silent for a while, then tells the rota again (also: until fri 17:00)", RequestVerbs.Snooze),
         new("escalate", "escalate R-142", "tells the next level now", RequestVerbs.Escalate),
         new("handoff", "handoff R-142 TEAM", "gives it to another team or person", RequestVerbs.HandOff),
+        new("rfh", "rfh R-142", "gives you the request for help, ready to post", RequestVerbs.Rfh),
         new("priority", "priority R-142 p1", "changes how urgent it is", RequestVerbs.Priority),
         new("ready", "ready [PERSON]", "says that you have taken over your shift, or that you look after PERSON's", TakingOver.Ready),
         new("help", "help [VERB]", "shows this", Help),

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
 using RotationBot.Domain.Routing;
@@ -43,6 +44,14 @@ public sealed record Organisation
     /// <summary>Who answers a direct message to the bot.</summary>
     public required Entry DirectMessages { get; init; }
 
+    /// <summary>What it makes: a number right behind one of these names is its version.</summary>
+    public IReadOnlyList<string> Products { get; init; } = [];
+
+    /// <summary>Finds versions, links and the like in a message.</summary>
+    public DetailReader DetailReader => detailReader ??= new DetailReader(this);
+
+    private DetailReader? detailReader;
+
     /// <summary>Finds priority words in a message.</summary>
     public PriorityReader PriorityReader => priorityReader ??= new PriorityReader(Priorities);
 
@@ -52,6 +61,9 @@ public sealed record Organisation
     public string NameOf(PersonId id) => People.TryGetValue(id, out var person) ? person.Name : id.Value;
 
     public Priority DefaultPriority => Priorities.Single(p => p.IsDefault);
+
+    /// <summary>Whether it rings outside office hours anywhere: urgent whoever owns it.</summary>
+    public bool RingsAtAnyHour(PriorityId priority) => Policies.Values.Any(p => p.IgnoreOfficeHours.Contains(priority));
 
     public Priority PriorityOf(PriorityId id) => Priorities.Single(p => p.Id == id);
 

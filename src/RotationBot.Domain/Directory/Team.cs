@@ -1,3 +1,4 @@
+using RotationBot.Domain.Details;
 namespace RotationBot.Domain.Directory;
 
 /// <summary>Who owns requests.</summary>
@@ -18,7 +19,16 @@ public sealed record Team
     /// <summary>Where this team's people are pinged.</summary>
     public PostTo PostTo { get; init; }
 
-    /// <summary>A page with known answers, offered in the first reply.</summary>
+    /// <summary>What a formal request needs before the team starts.</summary>
+    public IReadOnlyList<Detail> AsksFor { get; init; } = [];
+
+    /// <summary>Where the team's issues are; null: nothing is said of them.</summary>
+    public IssueTracker? GitHub { get; init; }
+
+    /// <summary>Whether a request for help can be had ready to post.</summary>
+    public bool OffersRfh { get; init; }
+
+    /// <summary>A page with known answers, to be looked at first.</summary>
     public Uri? KnowledgeBase { get; init; }
 
     /// <summary>When the team's channel is told how it stands, as a cron expression of the scheduler; null: never.</summary>

@@ -25,6 +25,9 @@ internal abstract record Act
 
     public sealed record AnswerQuestion(QuestionOption Option) : Act;
 
+    /// <summary>There is an issue already, or it has been opened now.</summary>
+    public sealed record HaveIssue : Act;
+
     /// <summary>A second team that fits was offered, and chosen.</summary>
     public sealed record ChooseTeam(TeamId Team) : Act;
 }

@@ -28,6 +28,7 @@ internal static class Acting
             Act.ToPerson to => Rerouting.ToPerson(turn, actor, to.Person),
             Act.SetPriority set => SetPriority(turn, actor, set),
             Act.AnswerQuestion answer => Rerouting.Answer(turn, actor, answer.Option),
+            Act.HaveIssue => Noting.HaveIssue(turn, actor),
             Act.ChooseTeam choice => Rerouting.ToTeam(turn, actor, new Owner(choice.Team), ActionWords.Chosen(turn, actor, choice.Team)),
             _ => throw new InvalidOperationException($"no such act: {act}"),
         };

@@ -24,6 +24,7 @@ internal static class AsConfigured
             Policy = hasTeam && request.Policy is { } policy && organisation.Policies.ContainsKey(policy) ? policy : null,
             Channel = request.Channel is { } channel && organisation.Channels.ContainsKey(channel) ? channel : null,
             Group = request.Group is { } group && organisation.Groups.ContainsKey(group) ? group : null,
+            AsksFor = hasTeam ? request.AsksFor : [],
             Question = request.Question is { } question && question.Options.All(o => organisation.Teams.ContainsKey(o.Team)) ? question : null,
             Escalation = hasPriority ? request.Escalation : request.Escalation with { Priority = organisation.DefaultPriority.Id },
         };

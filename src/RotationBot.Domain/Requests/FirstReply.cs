@@ -42,6 +42,6 @@ internal static class FirstReply
     {
         var organisation = turn.Facts.Organisation;
         var others = turn.Request!.Question is null ? ownership.Others.Take(2).Select(o => Buttons.RouteTo(organisation.Teams[o.Team])) : [];
-        return [.. others, .. Buttons.For(organisation, turn.Request)];
+        return [.. others, .. Buttons.ForThread(organisation, turn.Request)];
     }
 }

@@ -9,8 +9,10 @@ internal static class Heard
     /// <summary>A thread has one open request at most, also where a reply was heard before the message it hangs under.</summary>
     public static Decision Message(Turn turn, Asked asked, bool inThread)
     {
-        if (turn.Facts.AlreadyAsked || turn.Facts.Deleted)
+        if (turn.Facts.Deleted)
             return Decision.Nothing;
+        if (turn.Facts.AlreadyAsked)
+            return asked.IsEdit ? Noting.Edited(turn, asked) : Decision.Nothing;
         if (CommandInMessage.TextOf(turn.Facts, asked) is { } command)
             return asked.IsEdit ? Decision.Nothing : CommandInMessage.Run(turn, asked, command);
         if (turn.Facts.Request is { State: not RequestState.Resolved } request)

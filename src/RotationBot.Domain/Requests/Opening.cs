@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
 using RotationBot.Domain.Wording;
@@ -45,7 +46,7 @@ internal static class Opening
     private static Decision NoOwner(Turn turn, Asked asked, Ownership ownership, Priority priority)
     {
         turn.Log(asked.Asker, "no owner", asked.Message.Channel.Id);
-        if (!RingsAtAnyHour(turn.Facts.Organisation, priority))
+        if (!turn.Facts.Organisation.RingsAtAnyHour(priority.Id))
         {
             turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership.FallbackChannels));
             return turn.DoneUnchanged();
@@ -72,7 +73,13 @@ internal static class Opening
         OpenedAt = turn.Now,
         Follows = turn.Facts.Request?.Id,
         Escalation = EscalationRules.Start(priority.Id, turn.Now),
+        IsFormal = asked.Said.Groups.Count > 0,
+        Details = turn.Facts.Organisation.DetailReader.Read(asked.Said.Body).With(Earlier(turn)),
+        HasIssue = turn.Facts.Request?.HasIssue ?? false,
     };
+
+    /// <summary>What the request before it in the same thread said holds still, but for its haste.</summary>
+    private static RequestDetails Earlier(Turn turn) => (turn.Facts.Request?.Details ?? RequestDetails.None) with { Timeline = null };
 
     private static IReadOnlyList<Firing> StartLadder(Turn turn, Ladder? ladder)
     {
@@ -89,9 +96,6 @@ internal static class Opening
     private static OpenQuestion? Ask(RouteQuestion? question, Organisation organisation) => question is null
         ? null
         : new OpenQuestion(question.Qualifier, question.Ask, [.. question.Options.Select(o => Owners.Option(o, organisation))]);
-
-    private static bool RingsAtAnyHour(Organisation organisation, Priority priority) =>
-        organisation.Policies.Values.Any(p => p.IgnoreOfficeHours.Contains(priority.Id));
 }
 
 /// <summary>A message that asks for something, however it was heard.</summary>

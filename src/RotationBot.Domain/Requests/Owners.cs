@@ -16,6 +16,7 @@ internal static class Owners
             Channel = owner.Channel ?? team.Channel,
             Group = owner.Group ?? team.Group,
             TeamPost = null,
+            AsksFor = request.IsFormal || team.Group is null ? owner.AsksFor ?? team.AsksFor : [],
         };
     }
 
@@ -26,9 +27,9 @@ internal static class Owners
     public static QuestionOption Option(RouteOption option, Organisation organisation)
     {
         var team = organisation.Teams[option.Owner.Team];
-        return new(option.Id, option.Label, team.Id, option.Owner.Channel ?? team.Channel, option.Owner.Group ?? team.Group, option.Owner.Policy ?? team.Policy);
+        return new(option.Id, option.Label, team.Id, option.Owner.Channel ?? team.Channel, option.Owner.Group ?? team.Group, option.Owner.Policy ?? team.Policy, option.Owner.AsksFor);
     }
 
     public static Owner Of(QuestionOption option) =>
-        new(option.Team) { Channel = option.Channel, Group = option.Group, Policy = option.Policy };
+        new(option.Team) { Channel = option.Channel, Group = option.Group, Policy = option.Policy, AsksFor = option.AsksFor };
 }

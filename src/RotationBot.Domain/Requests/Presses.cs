@@ -37,6 +37,8 @@ internal static class Presses
     {
         Buttons.AckId => (new Act.Ack(Casual: false), null),
         Buttons.ResolveId => (new Act.Resolve(), null),
+        Buttons.HaveIssueId => (new Act.HaveIssue(), null),
+        Buttons.RfhId => (null, RfhWords.For(turn, request, press.Actor)),
         Buttons.HandOffId => Destinations.Read(turn, request, press.Value, wrong: false),
         Buttons.WrongTeamId => Destinations.Read(turn, request, press.Value, wrong: true),
         _ when Rest(press.Button, Buttons.AnswerPrefix) is { } id => Option(turn, request, id),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 
 namespace RotationBot.Domain.Requests;
@@ -52,6 +53,18 @@ public sealed record Request
     /// <summary>The channel in which the asker let a direct message be posted.</summary>
     public ChannelId? SharedIn { get; init; }
 
+    /// <summary>Whether it was asked by mentioning a group: that is how people ask formally. A mention of the bot alone is a question.</summary>
+    public bool IsFormal { get; init; }
+
+    /// <summary>What its owner needs before starting, given already or not. Nothing in what was stored before there was any.</summary>
+    public IReadOnlyList<Detail> AsksFor { get => field ?? []; init; } = [];
+
+    /// <summary>What it and the replies in its thread say. Nothing in what was stored before it was read, and once retention has passed.</summary>
+    public RequestDetails Details { get => field ?? RequestDetails.None; init; } = RequestDetails.None;
+
+    /// <summary>Somebody said that there is an issue, whether its link is known or not.</summary>
+    public bool HasIssue { get; init; }
+
     public required Escalation Escalation { get; init; }
 
     /// <summary>Everybody this request has ever told: they may act on it.</summary>
@@ -96,4 +109,5 @@ public sealed record Request
 /// <param name="Options">What can be answered and who owns the request then.</param>
 public sealed record OpenQuestion(string Qualifier, string Ask, IReadOnlyList<QuestionOption> Options);
 
-public sealed record QuestionOption(string Id, string Label, TeamId Team, ChannelId? Channel, GroupId? Group, PolicyId? Policy);
+/// <param name="AsksFor">Null: what the team asks for.</param>
+public sealed record QuestionOption(string Id, string Label, TeamId Team, ChannelId? Channel, GroupId? Group, PolicyId? Policy, IReadOnlyList<Detail>? AsksFor = null);

@@ -52,7 +52,7 @@ internal static class Rerouting
     /// <summary>The asker's answer decides between the owners. The best guess starts at once, another owner gets the request.</summary>
     public static Outcome Answer(Turn turn, UserRef actor, QuestionOption option)
     {
-        var request = turn.Request!;
+        var request = turn.Request = turn.Request! with { Details = turn.Request.Details with { Deployment = option.Label } };
         var said = ActionWords.Answered(turn, option);
         if (!Owners.Same(request, Owners.Give(request, turn.Facts.Organisation, Owners.Of(option))))
             return ToTeam(turn, actor, Owners.Of(option), said, request.Why);

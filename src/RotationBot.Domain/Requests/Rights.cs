@@ -23,7 +23,7 @@ internal static class Rights
         {
             Act.Ack { Casual: true } => responder && !asker,
             Act.Ack => responder || !asker,
-            Act.Resolve or Act.AnswerQuestion or Act.ChooseTeam => responder || asker,
+            Act.Resolve or Act.AnswerQuestion or Act.ChooseTeam or Act.HaveIssue => responder || asker,
             Act.SetPriority set when asker && IsHigher(turn.Facts.Organisation, set.Priority, request.Escalation.Priority) => true,
             _ => responder || turn.Roster.IsLead(actor) || turn.Roster.IsAdmin(actor),
         };

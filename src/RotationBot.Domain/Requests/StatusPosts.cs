@@ -16,14 +16,24 @@ internal static class StatusPosts
     public static void Refresh(Turn turn)
     {
         var request = turn.Request!;
-        Show(turn, request.Reply, StatusWords.Of(turn, request));
+        RefreshReply(turn);
         if (request.Team is not null)
-            Show(turn, request.TeamPost, new TeamPostWords(turn, request).Standing());
+            RefreshTeamPost(turn);
     }
 
-    private static void Show(Turn turn, EffectKey? post, Text text)
+    public static void RefreshReply(Turn turn)
+    {
+        var request = turn.Request!;
+        var text = Text.Lines(StatusWords.Of(turn, request), NeedWords.Still(turn, request));
+        Show(turn, request.Reply, text, Buttons.ForThread(turn.Facts.Organisation, request));
+    }
+
+    public static void RefreshTeamPost(Turn turn) =>
+        Show(turn, turn.Request!.TeamPost, new TeamPostWords(turn, turn.Request).Standing(), Buttons.For(turn.Facts.Organisation, turn.Request));
+
+    private static void Show(Turn turn, EffectKey? post, Text text, IReadOnlyList<Button> buttons)
     {
         if (post is { } key && !turn.IsPosting(key))
-            turn.Edit(turn.Request!.Thread.Channel.Platform, key, text, Buttons.For(turn.Facts.Organisation, turn.Request));
+            turn.Edit(turn.Request!.Thread.Channel.Platform, key, text, buttons);
     }
 }

@@ -6,24 +6,21 @@ namespace RotationBot.Domain.Requests;
 
 /// <summary>
 /// Somebody writes in the thread of a request that is not resolved. An answer to our question is taken as one; a more urgent
-/// word of the asker raises the priority; a responder's words take the request, but not out of a snooze: whoever puts it off may say why.
-/// Anybody else's change nothing.
+/// word of the asker raises the priority; anybody's details are noted; a responder's words take the request, but not out of a snooze: whoever puts it off may say why.
+/// Somebody who speaks to the bot without any of this coming of it is told why, and where to ask.
 /// </summary>
 internal static class ThreadReply
 {
     public static Decision Decide(Turn turn, Request request, Asked said)
     {
         turn.Request = request;
+        var noted = Noting.Note(turn, said.Said.Body);
         if (Meaning(turn, request, said) is { } act && Acting.Do(turn, said.Asker, act).Done)
             return turn.Done();
-        return said.Said.Addressed ? Hint(turn, request, said) : Decision.Nothing;
-    }
-
-    /// <summary>Somebody speaks to the bot and nothing comes of it: they are told why, and where to ask.</summary>
-    private static Decision Hint(Turn turn, Request request, Asked said)
-    {
-        turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
-        return turn.DoneUnchanged();
+        var shown = noted && Noting.Show(turn, request);
+        if (said.Said.Addressed && !shown)
+            turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
+        return noted ? turn.Done() : turn.DoneUnchanged();
     }
 
     private static Act? Meaning(Turn turn, Request request, Asked said)

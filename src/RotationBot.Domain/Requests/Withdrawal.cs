@@ -1,4 +1,5 @@
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;
@@ -16,6 +17,7 @@ internal static class Withdrawal
             ResolvedAt = turn.Now,
             Question = null,
             Text = "",
+            Details = RequestDetails.None,
         };
         turn.Log(deleted.Actor, "withdrawn", "");
         var told = Lists.And([.. request.Told.Take(4).Select(turn.Roster.NameOf)]);

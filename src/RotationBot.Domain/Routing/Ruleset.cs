@@ -44,11 +44,11 @@ public sealed class Ruleset
 
     /// <summary>Which options of a qualifier the message's own words state and do not take back ("not self-hosted").</summary>
     /// <returns>Empty: none, or the ruleset does not know the qualifier.</returns>
-    public IReadOnlyList<string> Stated(string body, string qualifier)
-    {
-        var words = Read(body);
-        return [.. Evidence.Of(words, _index.Find(words), IsOwn).Options[qualifier].Distinct()];
-    }
+    public IReadOnlyList<string> Stated(string body, string qualifier) => Stated(Read(body), qualifier);
+
+    /// <inheritdoc cref="Stated(string, string)"/>
+    internal IReadOnlyList<string> Stated(Words words, string qualifier) =>
+        [.. Evidence.Of(words, _index.Find(words), IsOwn).Options[qualifier].Distinct()];
 
     /// <summary>Which keywords a message holds anywhere, whether they had a say or not: positions of topic and keyword.</summary>
     public IEnumerable<(int Topic, int Keyword)> KeywordsIn(string body) =>

@@ -1,3 +1,4 @@
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 
 namespace RotationBot.Domain.Routing;
@@ -79,7 +80,7 @@ public sealed record RouteExample(string Text, TeamId Team);
 /// </param>
 public sealed record Keyword(string Word, IReadOnlyList<string> Aliases, double Weight = 1);
 
-/// <summary>A team that owns a topic, and where this topic departs from the team's own channel, group or policy.</summary>
+/// <summary>A team that owns a topic, and where this topic departs from the team's own channel, group, policy and so on.</summary>
 /// <param name="When">The qualifier option under which this team owns it; null: always. Option ids are unique in a ruleset.</param>
 public sealed record Owner(TeamId Team, string? When = null)
 {
@@ -89,6 +90,12 @@ public sealed record Owner(TeamId Team, string? When = null)
 
     /// <summary>Where to look up who really owns it (an alert's entry in a reference).</summary>
     public IReadOnlyList<Uri> References { get; init; } = [];
+
+    /// <summary>In place of the team's own; null: the team's.</summary>
+    public IReadOnlyList<Detail>? AsksFor { get; init; }
+
+    /// <summary>In place of the team's own; null: the team's.</summary>
+    public Uri? KnowledgeBase { get; init; }
 }
 
 /// <summary>Words that decide the owner whatever else the message says. Of several that fit, the first in the file.</summary>

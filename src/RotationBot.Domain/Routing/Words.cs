@@ -33,4 +33,10 @@ internal sealed class Words(string text, ReadOnlyMemory<char> folded, IReadOnlyL
 
     /// <summary>Whether the word is directly followed by this character ("deploy*").</summary>
     public bool IsFollowedBy(int index, char c) => all[index].End < text.Length && text[all[index].End] == c;
+
+    /// <summary>The character right before the word; a space where it begins the text.</summary>
+    public char SignBefore(int index) => all[index].Start == 0 ? ' ' : text[all[index].Start - 1];
+
+    /// <summary>The character right behind the word; a space where it ends the text.</summary>
+    public char SignAfter(int index) => all[index].End == text.Length ? ' ' : text[all[index].End];
 }

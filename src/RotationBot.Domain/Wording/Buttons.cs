@@ -1,6 +1,7 @@
 using System.Globalization;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
@@ -14,6 +15,8 @@ internal static class Buttons
     public const string HandOffId = "handoff";
     public const string WrongTeamId = "wrong-team";
     public const string ResolveId = "resolve";
+    public const string HaveIssueId = "have-issue";
+    public const string RfhId = "rfh";
     public const string AnswerPrefix = "answer.";
     public const string RoutePrefix = "route.";
     public const string PostPrefix = "post.";
@@ -34,6 +37,8 @@ internal static class Buttons
     public static readonly IReadOnlyList<string> OfChanges = [ConfirmId, AcceptId, DeclineId, CancelId, FindCoverId, FindAllId];
 
     public static readonly Button Ack = new(AckId, "I'm on it");
+    public static readonly Button HaveIssue = new(HaveIssueId, "I have one");
+    public static readonly Button Rfh = new(RfhId, "RFH text");
     public static readonly Button Resolve = new(ResolveId, "Resolved");
 
     /// <summary>What can be done with a request in its present state.</summary>
@@ -44,6 +49,14 @@ internal static class Buttons
         var question = request.Question?.Options.Select(o => new Button(AnswerPrefix + o.Id, o.Label)) ?? [];
         IEnumerable<Button> ack = request.State == RequestState.Acked ? [] : [Ack];
         return [.. question, .. ack, HandOff(organisation, request), WrongTeam(organisation, request), Resolve];
+    }
+
+    /// <summary>The same in its own thread, where its asker is.</summary>
+    public static IReadOnlyList<Button> ForThread(Organisation organisation, Request request)
+    {
+        var needsIssue = Needs.Of(organisation, request).Contains(Detail.GithubIssue);
+        var offersRfh = request is { IsFormal: true, Team: { } team, State: not RequestState.Resolved } && organisation.Teams[team].OffersRfh;
+        return [.. needsIssue ? [HaveIssue] : Array.Empty<Button>(), .. For(organisation, request), .. offersRfh ? [Rfh] : Array.Empty<Button>()];
     }
 
     public static Button RouteTo(Team team) => new(RoutePrefix + team.Id, "It's " + team.Name);

@@ -1,6 +1,7 @@
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
+using RotationBot.Domain.Routing;
 
 namespace RotationBot.Domain.Wording;
 
@@ -12,10 +13,12 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     public Text FirstReply(Firing? first, IReadOnlyCollection<PersonId> notified, bool inChannel, Asked asked) => Text.Lines(
         AwayWords.For(turn, asked.SentAt, ladder.Zone),
+        KnowledgeBase(),
         Owner(),
+        References(ownership.Owner),
         Who(first, notified, inChannel),
         OtherGroups(asked),
-        KnowledgeBase(),
+        NeedWords.AtFirst(turn, request),
         Text.Plain(Reference()));
 
     public static Text NobodyFits(IReadOnlyList<ChannelId> channels) => Text.Of(
@@ -95,7 +98,16 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
     private static Text? OtherGroups(Asked asked) => asked.Said.Groups.Count < 2 ? null
         : Text.Of($"You also mentioned {Lists.And([.. asked.Said.Groups.Skip(1).Select(g => g.ToString())])}; the first one decides.");
 
-    private Text? KnowledgeBase() => team.KnowledgeBase is { } page ? Text.Of($"{new Span.Link("Known answers", page)} may be quicker.") : null;
+    /// <summary>Where the team wants it looked at first; never in the way of something urgent.</summary>
+    private Text? KnowledgeBase() => (ownership.Owner?.KnowledgeBase ?? team.KnowledgeBase) is { } page && !turn.Facts.Organisation.RingsAtAnyHour(request.Escalation.Priority)
+        ? Text.Of($"Please check the {new Span.Link("known answers", page)} first: yours may be among them.")
+        : null;
+
+    /// <summary>Where to look up who really owns it: "Look it up in alert solutions."</summary>
+    public static Text? References(Owner? owner) => owner is not { References.Count: > 0 } ? null
+        : Text.Of($"Look it up in {Text.Join(" or ", owner.References.Select(r => Text.Of($"{new Span.Link(PageOf(r), r)}")))}.");
+
+    private static string PageOf(Uri page) => page.Segments[^1].Trim('/') is { Length: > 0 } last ? last.Replace('_', ' ').Replace('-', ' ') : page.Host;
 
     private string Reference() => (request.Follows is { } old ? $"{request.Id} (after {old})" : request.Id.ToString())
         + (IsDefaultPriority ? "" : " · " + turn.Facts.Organisation.PriorityOf(request.Escalation.Priority).Label);

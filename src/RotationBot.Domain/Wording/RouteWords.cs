@@ -16,6 +16,7 @@ internal static class RouteWords
         var where = channel is { } known ? Text.Of($" · {new Span.InChannel(known)}") : Text.Empty;
         return Text.Lines(
             Text.Of($"{new Span.Bold(team.Name)} ({ownership.Why ?? (ownership.IsLastResort ? "no other rule matched" : "by place")}){where}{OnCall(turn, team)}{Others(turn, ownership)}"),
+            OpeningWords.References(owner),
             ownership.Question is { } question ? Text.Plain($"{question.Ask} {string.Join(", ", question.Options.Select(o => $"{o.Label}: {turn.Roster.TeamOf(o.Owner.Team).Name}"))}.") : null);
     }
 

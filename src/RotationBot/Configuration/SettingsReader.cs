@@ -17,15 +17,14 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
             return null;
         root["$schema"]?.Text();
         var named = root["organisation"]?.Object();
-        var name = named?["name"]?.Text() ?? "";
         var declared = Declared.In(file, Zones.Read(named?["timeZone"]) ?? DateTimeZone.Utc);
-        return Read(file, root, name, declared);
+        return Read(file, root, named, declared);
     }
 
-    private Settings? Read(JsonValue file, ObjectView root, string name, Declared declared)
+    private Settings? Read(JsonValue file, ObjectView root, ObjectView? named, Declared declared)
     {
         var purposes = new Dictionary<ChannelId, string>();
-        var organisation = Organisation(root, name, declared, purposes);
+        var organisation = Organisation(root, named, declared, purposes);
         var store = HostReader.StorePath(root.OrDefault("store"), folder, dataDirectory);
         var web = HostReader.Web(root.OrDefault("web"));
         var retention = HostReader.Retention(root.OrDefault("retention"));
@@ -36,8 +35,10 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
     }
 
     /// <summary>Reads and checks every section; what it returns puts them together and is called only if nothing was wrong.</summary>
-    private Func<Organisation> Organisation(ObjectView root, string name, Declared declared, Dictionary<ChannelId, string> purposes)
+    private Func<Organisation> Organisation(ObjectView root, ObjectView? named, Declared declared, Dictionary<ChannelId, string> purposes)
     {
+        var name = named?["name"]?.Text() ?? "";
+        var products = named?.OrDefault("products").Texts() ?? [];
         var holidays = new HolidayReader(declared, root.OrDefault("holidays"));
         var people = PeopleReader.People(root.OrDefault("people"), declared, holidays);
         var channels = ChannelReader.Channels(root.OrDefault("channels"), declared, purposes);
@@ -56,6 +57,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         return () => new Organisation
         {
             Name = name,
+            Products = products,
             TimeZone = declared.TimeZone,
             People = people,
             Channels = channels,

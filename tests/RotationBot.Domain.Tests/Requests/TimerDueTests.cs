@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
@@ -37,7 +38,7 @@ public sealed class TimerDueTests
     [Fact]
     public void A_request_whose_team_left_the_configuration_says_so_and_waits_for_nothing()
     {
-        var open = Snoozed with { Team = new TeamId("gone"), Policy = new PolicyId("gone"), Escalation = EscalationRules.Start(new PriorityId("gone"), Noon) };
+        var open = Snoozed with { Team = new TeamId("gone"), Policy = new PolicyId("gone"), AsksFor = [Detail.GithubIssue], Escalation = EscalationRules.Start(new PriorityId("gone"), Noon) };
 
         var decision = Tick(open, Noon);
 

@@ -5,6 +5,7 @@ using NodaTime;
 using RotationBot.Domain;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Requests;
 using RotationBot.Store.Sqlite;
@@ -35,6 +36,22 @@ public sealed class StoreVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_request_says_is_listed_by_name()
+    {
+        await using var host = Host();
+        await SaveAsync(host, Some.Request(1, "m1") with
+        {
+            Details = new() { Version = "5.2", Links = [new(LinkKind.GithubIssue, "a/b#7", new Uri("https://github.com/a/b/issues/7"))] },
+        });
+
+        var details = JsonDocument.Parse((await terminal.AskStoreAsync("requests", "--json")).Output).RootElement[0].GetProperty("details");
+
+        Assert.Equal("5.2", details.GetProperty("version").GetString());
+        Assert.Equal(JsonValueKind.Null, details.GetProperty("customer").ValueKind);
+        Assert.Equal("GithubIssue a/b#7 https://github.com/a/b/issues/7", string.Join(' ', details.GetProperty("links")[0].EnumerateObject().Select(p => p.Value.GetString())));
+    }
+
+    [Fact]
     public async Task Requests_of_one_team_are_found_by_any_of_its_names()
     {
         await using var host = Host();
@@ -58,6 +75,7 @@ public sealed class StoreVerbTests : IDisposable
             Text = "the secret plan",
             Why = "matched \"plan\" -> Plans",
             Rule = "Plans",
+            Details = new() { Customer = "the secret customer" },
             Message = new MessageRef(Private, "m1"),
             Thread = new ThreadRef(Private, "m1"),
         });

@@ -62,6 +62,9 @@ public sealed class BrokenFileTests
     {
         { "\"postTo\": \"channel\"", "\"postTo\": \"chanel\"", "teams.web.postTo", "\"chanel\" is not allowed here; did you mean \"channel\"?" },
         { "\"postTo\": \"channel\"", "\"postsTo\": \"channel\"", "teams.web.postsTo", "unknown key; did you mean \"postTo\"?" },
+        { "[\"version\"]", "[\"versoin\"]", "teams.web.asksFor[0]", "\"versoin\" is not allowed here; did you mean \"version\"?" },
+        { "\"example/web\"", "\"https://github.com/example/web\"", "teams.web.github.repository", "expected an owner and a name with a slash between, found \"https://github.com/example/web\"" },
+        { "{customer}", "{custmer}", "teams.web.github.labels[0]", "unknown placeholder {custmer}; did you mean \"{customer}\"?" },
         { "\"opsChannel\"", "\"opsChanel\"", "opsChanel", "unknown key; did you mean \"opsChannel\"?" },
         { "\"ops\": {},", "\"ops\": {}, \"help\": {},", "channels.help", "this key is given twice" },
         { "\"admins\": [\"dana\"]", "\"admins\": \"dana\"", "admins", "expected a list, found \"dana\"" },

@@ -47,7 +47,7 @@ internal static class Minimal
               "headers": [{ "channel": "help", "template": "on call: {primary} until {primary.until}" }],
             },
           },
-          "teams": { "web": { "name": "Web", "channel": "help", "group": "web-support", "rota": "web", "policy": "ladder", "leads": ["dana"], "productManager": "bob", "postTo": "channel" } },
+          "teams": { "web": { "name": "Web", "channel": "help", "group": "web-support", "rota": "web", "policy": "ladder", "leads": ["dana"], "productManager": "bob", "postTo": "channel", "asksFor": ["version"], "github": { "repository": "example/web", "labels": ["customer/{customer}"] } } },
           "policies": {
             "ladder": {
               "levels": [

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
@@ -103,6 +104,17 @@ public sealed class DomainJsonTests
     }
 
     [Fact]
+    public void A_request_stored_before_there_were_details_has_none_and_is_asked_for_nothing()
+    {
+        var document = JsonNode.Parse(DomainJson.Write(Full))!.AsObject();
+
+        Assert.All(new[] { "details", "asksFor", "isFormal", "hasIssue" }, key => Assert.True(document.Remove(key)));
+        var request = DomainJson.Read<Request>(document.ToJsonString());
+        Assert.Same(RequestDetails.None, request.Details);
+        Assert.Empty(request.AsksFor);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_becomes_the_replacement_character()
     {
         var json = DomainJson.Write<ChatEvent>(Some.Posted("m1", "a\ud83db\udc00"));
@@ -147,6 +159,15 @@ public sealed class DomainJsonTests
         SettledBy = Some.Sam,
     });
 
+    private static RequestDetails Known => new()
+    {
+        Links = [new(LinkKind.GithubIssue, "a/b#7", new Uri("https://github.com/a/b/issues/7")), new(LinkKind.Zendesk, "Zendesk 7", null)],
+        Customer = "Acme",
+        Version = "5.2",
+        Deployment = "Self-hosted",
+        Timeline = "by Friday",
+    };
+
     private static Request Full => Some.Request(7, "m1", Some.Noon + Duration.FromMinutes(5)) with
     {
         Version = 3,
@@ -161,7 +182,11 @@ public sealed class DomainJsonTests
         FirstTakenAt = Some.Noon,
         ResolvedBy = Some.Sam,
         ResolvedAt = Some.Noon,
-        Question = new OpenQuestion("hosting", "Which?", [new QuestionOption("a", "A", new TeamId("sre"), null, new GroupId("g"), null)]),
+        Question = new OpenQuestion("hosting", "Which?", [new QuestionOption("a", "A", new TeamId("sre"), null, new GroupId("g"), null, [Detail.Jira])]),
+        IsFormal = true,
+        AsksFor = [Detail.GithubIssue, Detail.Version],
+        Details = Known,
+        HasIssue = true,
         Follows = new RequestId(2),
         Corrections = [new Correction(new TeamId("sre"), new TeamId("web"), Some.Sam, Some.Noon, "rule", "matched")],
         Reply = new EffectKey("R-7/reply"),

@@ -52,6 +52,16 @@ public sealed class RetentionTests : StoreTest
         Assert.Equal("IAM", Assert.Single((await Read(s => s.Requests.Find(new Wanted(Number: new RequestId(1)))))!.Corrections).Why);
     }
 
+    [Fact]
+    public async Task The_details_of_a_request_go_with_its_text()
+    {
+        await Write(s => s.Requests.Save(Resolved(1) with { Details = new() { Customer = "Acme" } }));
+
+        await Sweep(Everything);
+
+        Assert.Null((await Read(s => s.Requests.Find(new Wanted(Number: new RequestId(1)))))!.Details.Customer);
+    }
+
     [Theory]
     [InlineData("not even JSON")]
     [InlineData("{\"text\": \"secret\"}")]

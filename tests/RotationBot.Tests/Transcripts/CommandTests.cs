@@ -54,6 +54,7 @@ public sealed class CommandTests
               /oncall snooze R-142 2h keeps it silent for a while, then tells the rota again (also: until fri 17:00)
               /oncall escalate R-142 tells the next level now
               /oncall handoff R-142 TEAM gives it to another team or person
+              /oncall rfh R-142 gives you the request for help, ready to post
               /oncall priority R-142 p1 changes how urgent it is
               /oncall ready [PERSON] says that you have taken over your shift, or that you look after PERSON's
               /oncall help [VERB] shows this

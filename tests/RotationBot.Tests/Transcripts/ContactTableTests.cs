@@ -46,10 +46,11 @@ public sealed class ContactTableTests
     [Fact]
     public Task Day_to_day_points_to_known_answers_and_the_team() => Transcript.HoldsAsync("""
         kim in #infrastructure-delivery-team: @rotationbot the Cypress job in our CI pipeline times out
-            rotationbot in thread: Mattermost Delivery looks after this (matched "CI pipeline", "Cypress" -> CI/CD blueprints
-                and automated testing).
+            rotationbot in thread: Please check the known answers (https://kb.example.com/delivery) first: yours may be among
+                them.
+              Mattermost Delivery looks after this (matched "CI pipeline", "Cypress" -> CI/CD blueprints and automated
+                testing).
               @delivery-team, please look.
-              Known answers (https://kb.example.com/delivery) may be quicker.
               R-1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: dora, bea, cyril
@@ -65,12 +66,24 @@ public sealed class ContactTableTests
         """);
 
     [Fact]
+    public Task Nobody_reads_first_while_it_burns() => Transcript.HoldsAsync("""
+        kim in #infrastructure-delivery-team: @rotationbot urgent, the Cypress job in our CI pipeline times out
+            rotationbot in thread: Mattermost Delivery looks after this (matched "CI pipeline", "Cypress" -> CI/CD blueprints
+                and automated testing).
+              @delivery-team, please look. We have seen this; the next update comes from the person who takes it.
+              R-1 · P1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: dora, bea, cyril
+        """);
+
+    [Fact]
     public Task Known_answers_and_the_team_by_its_name() => Transcript.HoldsAsync("""
         kim in #infrastructure-delivery-team: @delivery-team could you look at my pipeline?
             told: dora, bea, cyril
-            rotationbot in thread: Thanks, noted for Mattermost Delivery.
+            rotationbot in thread: Please check the known answers (https://kb.example.com/delivery) first: yours may be among
+                them.
+              Thanks, noted for Mattermost Delivery.
               delivery-team was told by your mention.
-              Known answers (https://kb.example.com/delivery) may be quicker.
               R-1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
         +5 min

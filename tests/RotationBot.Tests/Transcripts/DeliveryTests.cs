@@ -12,8 +12,12 @@ public sealed class DeliveryTests
             rotationbot in thread: Delivery looks after this (matched "release pipeline" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         +60 min
             10:15 rotationbot in thread: @maria, @noor (em and pm): R-1 is still open, Ana has not answered yet.
               [I'm on it]
@@ -26,6 +30,10 @@ public sealed class DeliveryTests
               [I'm on it]
             rotationbot in thread: (edited) R-1 · Delivery (matched "release pipeline" -> Delivery) · nobody could be
                 reached, anyone can take it
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F%0A%0AR-1)).
+                A reply here with its link is enough.
         """);
 
     [Fact]
@@ -73,8 +81,9 @@ public sealed class DeliveryTests
             rotationbot in thread: Source looks after this (matched "Perforce" -> Perforce).
               On call: Amir (primary) until Mon 30 Nov 10:00 London (12:00 Sofia). Posted in #discuss-source; if nobody has
                 picked it up by 10:15 London (12:15 Sofia), I'll tell Lena (backup).
+              To start, this needs the version and a timeline. A reply here with what you know is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I'm on it] [Hand off…] [Wrong team] [Resolved] [RFH text]
             rotationbot in #discuss-source: R-1 from Ivo in #delivery: “gitserver can't clone from Perforce at Acme” Open the
                 thread.
               @amir (primary), please look. (matched "Perforce" -> Perforce)
@@ -84,7 +93,8 @@ public sealed class DeliveryTests
         amir replies on #discuss-source: on it
             rotationbot in thread: Amir has R-1 (after 3 min).
             rotationbot in thread: (edited) R-1 · Source (matched "Perforce" -> Perforce) · taken by Amir 10:03
-              [Hand off…] [Wrong team] [Resolved]
+              It still needs the version and a timeline. A reply here with what you know is enough.
+              [Hand off…] [Wrong team] [Resolved] [RFH text]
             rotationbot in #discuss-source: (edited) R-1 from Ivo in #delivery: “gitserver can't clone from Perforce at Acme”
                 Open the thread.
               taken by Amir 10:03 (matched "Perforce" -> Perforce)

@@ -152,7 +152,8 @@ public sealed class HearingTests
             rotationbot in thread: Thanks, noted for Source.
               Amir (primary) until Mon 30 Nov 10:00 was told by your mention. Next: Lena (backup) in 15 min.
               You also mentioned @cloud-support; the first one decides.
+              To start, this needs the version and a timeline. A reply here with what you know is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I'm on it] [Hand off…] [Wrong team] [Resolved] [RFH text]
         """);
 }

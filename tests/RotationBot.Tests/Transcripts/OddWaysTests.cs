@@ -9,8 +9,12 @@ public sealed class OddWaysTests
         rosa edits: @delivery-support could somebody look at the env var?
             rotationbot in thread: Thanks, noted for Delivery (no other rule matched).
               @ana (engineer), please look. Next: Maria and Noor (em and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=could%20somebody%20look%20at%20the%20env%20var%3F&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=could%20somebody%20look%20at%20the%20env%20var%3F%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: ana
         """);
 
@@ -57,6 +61,7 @@ public sealed class OddWaysTests
             rotationbot in #discuss-cloud-ops: R-1 from Rosa in #team-support-engineering: “how do I deploy executors on
                 Kubernetes?” Open the thread.
               @nils (primary), please look. (matched "executors", "deploy", "Kubernetes" -> Infrastructure)
+              Managed instance
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: nils
             rotationbot in thread: (edited) R-1 · Cloud (matched "executors", "deploy", "Kubernetes" -> Infrastructure) ·

@@ -47,6 +47,7 @@ public sealed class RoutingTests
             rotationbot in #discuss-cloud-ops: R-1 from Rosa in #team-support-engineering: “how should Acme deploy to
                 Kubernetes?” Open the thread.
               @nils (primary), please look. (matched "deploy", "Kubernetes" -> Infrastructure)
+              Managed instance
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: nils
             rotationbot in thread: (edited) R-1 · Cloud (matched "deploy", "Kubernetes" -> Infrastructure) · open, Nils told
@@ -67,6 +68,7 @@ public sealed class RoutingTests
             rotationbot in #discuss-releases: R-1 from Rosa in #team-support-engineering: “how should Acme deploy to
                 Kubernetes?” Open the thread.
               @dev (primary), please look. (matched "deploy", "Kubernetes" -> Infrastructure)
+              Self-hosted
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: dev
             rotationbot in thread: (edited) R-1 · Release (matched "deploy", "Kubernetes" -> Infrastructure) · open, Dev told
@@ -99,6 +101,7 @@ public sealed class RoutingTests
             rotationbot in #discuss-cloud-ops: R-1 from Rosa in #team-support-engineering: “how should Acme deploy to
                 Kubernetes?” Open the thread.
               @nils (primary), please look. (matched "deploy", "Kubernetes" -> Infrastructure)
+              Managed instance
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: nils
             rotationbot in thread: (edited) R-1 · Cloud (matched "deploy", "Kubernetes" -> Infrastructure) · open, Dev, Rhea

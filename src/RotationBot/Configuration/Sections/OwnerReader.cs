@@ -24,10 +24,12 @@ internal sealed class OwnerReader(Declared declared, Known options)
         var group = declared.Group(owner["group"]);
         var policy = declared.Policy(owner["policy"]);
         var references = Urls.ReadAll(owner.OrDefault("references"));
+        var asksFor = owner["asksFor"] is { } asks ? DetailsReader.Read(asks) : null;
+        var knowledgeBase = Urls.Read(owner["knowledgeBase"]);
         if (owner["team"] is null)
             owner.Fault("team", KeyCheck.Missing);
         if (declared.Team(owner["team"]) is not { } team)
             return null;
-        return new Owner(team, when) { Channel = channel, Group = group, Policy = policy, References = references };
+        return new Owner(team, when) { Channel = channel, Group = group, Policy = policy, References = references, AsksFor = asksFor, KnowledgeBase = knowledgeBase };
     }
 }

@@ -13,7 +13,6 @@ internal static class TeamReader
     {
         if (view.Object() is not { } team)
             return null;
-        CheckLater(team);
         return new Team
         {
             Id = id,
@@ -26,6 +25,9 @@ internal static class TeamReader
             ProductManager = declared.Person(team["productManager"]),
             PostTo = Place(team),
             KnowledgeBase = Urls.Read(team["knowledgeBase"]),
+            AsksFor = DetailsReader.Read(team.OrDefault("asksFor")),
+            GitHub = GithubReader.Read(team["github"]),
+            OffersRfh = team.OrDefault("rfh").Truth(),
             Note = team["note"]?.Text(),
             Digest = DigestReader.Digest(team),
         };
@@ -38,13 +40,5 @@ internal static class TeamReader
         if (team["channel"] is null)
             team.Fault("postTo", "\"channel\" needs a channel, and the team has none");
         return PostTo.Channel;
-    }
-
-    /// <summary>Keys that this version only checks.</summary>
-    private static void CheckLater(ObjectView team)
-    {
-        foreach (var ask in team.OrDefault("asksFor").Items())
-            ask.Word();
-        team["github"]?.Object()?["label"]?.Text();
     }
 }

@@ -8,7 +8,8 @@ internal static class FileShapes
 {
     public static readonly ObjectShape Organisation = new("organisation", "Whom the bot works for.",
         Required("name", Text, "As people know it."),
-        Required("timeZone", Zone, "For whatever belongs to no rota and nobody in particular; the default of people, rotas and policies.") with { Example = "\"Europe/London\"" });
+        Required("timeZone", Zone, "For whatever belongs to no rota and nobody in particular; the default of people, rotas and policies.") with { Example = "\"Europe/London\"" },
+        Optional("products", ListOf(Text), "What it makes: a number right behind one of these names is its version.", "[]") with { Example = """["Sourcegraph"]""" });
 
     public static readonly ObjectShape File = new("file", "bot.config.json as a whole.",
         Optional("$schema", Text, "Where editors find the schema of this file."),

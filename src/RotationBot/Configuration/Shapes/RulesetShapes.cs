@@ -43,7 +43,9 @@ internal static class RulesetShapes
         Optional("channel", Named.Channel, "In place of the team's own.", otherwise: "the team's"),
         Optional("group", Named.Group, "In place of the team's own.", otherwise: "the team's"),
         Optional("policy", Named.Policy, "In place of the team's own.", otherwise: "the team's"),
-        Optional("references", ListOf(Address), "Where to look up who really owns it. Not in force.", "[]"),
+        Optional("references", ListOf(Address), "Where to look up who really owns it: the first reply links to it.", "[]"),
+        Optional("asksFor", AsksFor, "In place of the team's own.", otherwise: "the team's"),
+        Optional("knowledgeBase", Address, "In place of the team's own.", otherwise: "the team's"),
     ];
 
     public static readonly ObjectShape Owner = new("owner", "A team that looks after a topic.", [Required("team", Named.Team, "Which."), .. Departures]);

@@ -6,8 +6,11 @@ namespace RotationBot.Configuration.Shapes;
 /// <summary>Who owns requests, how urgent they are, and who is told when.</summary>
 internal static class TeamShapes
 {
-    public static readonly ObjectShape GitHub = new("github", "The team's issues. Not in force.",
-        Optional("label", Text, "Their label. Not in force."))
+    public static readonly ObjectShape GitHub = new("github", "The team's issues: what one carries, and where it is opened.",
+        Optional("repository", Repository, "Offers a prefilled issue in it to whoever is asked for one.") with { Example = "\"sourcegraph/customer\"" },
+        Optional("labels", ListOf(Text), "What an issue is labelled with; `{customer}` and `{priority}` stand for those of the request.", "[]") with { Example = """["rfh", "customer/{customer}"]""" },
+        Optional("project", Address, "The board it belongs on."),
+        Optional("template", Text, "The file of the issue template that a prefilled issue begins with."))
     { Many = "github" };
 
     public static readonly ObjectShape Team = new("team", "Owns requests.",
@@ -19,10 +22,11 @@ internal static class TeamShapes
         Optional("leads", SetOf(Named.Person), "Act on the team's requests like the people on call; any team's leads may move a request.", "[]"),
         Optional("productManager", Named.Person, "Who triages feature requests. Not in force."),
         Optional("postTo", OneOf("thread", "channel"), "Where people are pinged: in the request's thread, or in a post in the team's channel that is kept in step.", "\"thread\""),
-        Optional("knowledgeBase", Address, "Known answers, offered in the first reply."),
+        Optional("knowledgeBase", Address, "Known answers: the first reply begins with them, unless it is urgent."),
         Optional("note", Text, "A sentence for people who turn to a team nobody is paged for."),
         Optional("digest", Text, "When the team's channel is told who is on, what was asked and what is open: a cron expression as Quartz reads it (seconds first), in the zone of the team's rota; at most once an hour.", otherwise: "never") with { Example = "\"0 15 10 ? * MON\"" },
-        Optional("asksFor", ListOf(OneOf("github-issue")), "What a formal request needs. Not in force.", "[]"),
+        Optional("asksFor", AsksFor, "What the team needs to start. Asked once, for what a formal request does not say, never for an urgent one.", "[]"),
+        Optional("rfh", Truth, "Whoever asks formally can have a request for help ready to post.", "false"),
         Optional("github", GitHub));
 
     public static readonly ObjectShape Priority = new("priority", "How urgent a request can be. The list begins with the most urgent; a message without any of the words has the default one.",

@@ -3,6 +3,8 @@ namespace RotationBot.Configuration.Shapes;
 /// <summary>The values that keys of many objects have.</summary>
 internal static class Values
 {
+    public const string RepositoryPattern = "^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$";
+
     private const string DatePattern = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private const string TimePattern = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
@@ -13,6 +15,8 @@ internal static class Values
     public static readonly TextShape Time = new("time") { Pattern = $"^{TimePattern}$" };
     public static readonly TextShape DateOrDateTime = new("date or date-time") { Pattern = $"^{DatePattern}(T{TimePattern})?$" };
     public static readonly TextShape Address = new("address") { Many = "addresses", Pattern = "^https?://" };
+    public static readonly TextShape Repository = new("repository") { Many = "repositories", Pattern = RepositoryPattern };
+    public static readonly ListShape AsksFor = ListOf(OneOf("github-issue", "jira", "zendesk", "version", "customer", "deployment", "timeline") with { Name = "detail" });
     public static readonly TextShape Day = OneOf("mon", "tue", "wed", "thu", "fri", "sat", "sun") with { Name = "day", Many = "days" };
     public static readonly TruthShape Truth = new();
     public static readonly DurationShape Duration = new();

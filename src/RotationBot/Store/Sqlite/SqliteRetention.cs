@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using RotationBot.Domain.Details;
 using RotationBot.Domain.Requests;
 using RotationBot.Store.Json;
 
@@ -61,7 +62,7 @@ internal sealed class SqliteRetention(SqliteConnection connection, IRequestStore
     private void Blank(Request request, Instant limit)
     {
         if ((request.ResolvedAt ?? request.OpenedAt) < limit)
-            requests.Save(request with { Text = "", Why = request.Rule, Corrections = [.. request.Corrections.Select(c => c with { Why = c.Rule })] });
+            requests.Save(request with { Text = "", Details = RequestDetails.None, Why = request.Rule, Corrections = [.. request.Corrections.Select(c => c with { Why = c.Rule })] });
     }
 
     private long? Sweep(string table, string age, long after, Instant oldest, RetentionLimits limits, params string[] statements)

@@ -31,8 +31,8 @@ internal sealed class SharedKeyword : IRule
     private static bool Clash((Topic Topic, Phrase Phrase) one, (Topic Topic, Phrase Phrase) other) =>
         one.Topic != other.Topic && one.Phrase.CanMeet(other.Phrase) && !Owners(one.Topic).SequenceEqual(Owners(other.Topic));
 
-    /// <summary>Without their references, which would be compared as lists, that is, never be equal.</summary>
-    private static IEnumerable<Owner> Owners(Topic topic) => topic.Owners.Select(o => o with { References = Array.Empty<Uri>() });
+    /// <summary>Without their lists, which would be compared as objects, that is, never be equal.</summary>
+    private static IEnumerable<Owner> Owners(Topic topic) => topic.Owners.Select(o => o with { References = Array.Empty<Uri>(), AsksFor = null });
 
     private static string Alone(Outlook outlook, Ruleset ruleset, string keyword)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Alerts;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
@@ -17,7 +18,7 @@ internal static class Opening
         var organisation = turn.Facts.Organisation;
         if (Ownership.EntryFor(organisation, asked.Message.Channel, asked.Said) is not { } entry)
             return Decision.Nothing;
-        if (MessageShape.IsEmptyOrGreeting(asked.Said.Body))
+        if (!asked.IsAlert && MessageShape.IsEmptyOrGreeting(asked.Said.Body))
             return Greet(turn, asked);
         var ownership = Ownership.Of(organisation, entry, asked.Said.Body);
         var priority = organisation.PriorityReader.Find(asked.Said.Body) ?? organisation.DefaultPriority;
@@ -72,6 +73,7 @@ internal static class Opening
         OpenedAt = turn.Now,
         Follows = turn.Facts.Request?.Id,
         Escalation = EscalationRules.Start(priority.Id, turn.Now),
+        Alert = asked.IsAlert ? new Alert(1, turn.Now, null) : null,
     };
 
     private static IReadOnlyList<Firing> StartLadder(Turn turn, Ladder? ladder)
@@ -97,4 +99,8 @@ internal static class Opening
 /// <summary>A message that asks for something, however it was heard.</summary>
 /// <param name="Thread">Where it is answered: its own thread, or the one it was said in.</param>
 /// <param name="IsEdit">It asks since it was edited: platforms tell nobody of names that an edit adds.</param>
-internal sealed record Asked(MessageRef Message, ThreadRef Thread, UserRef Asker, Said Said, Instant SentAt, bool IsEdit = false);
+internal sealed record Asked(MessageRef Message, ThreadRef Thread, UserRef Asker, Said Said, Instant SentAt, bool IsEdit = false)
+{
+    /// <summary>An alert bot says it.</summary>
+    public bool IsAlert { get; init; }
+}

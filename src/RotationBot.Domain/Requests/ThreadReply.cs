@@ -1,5 +1,6 @@
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Focus;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;
@@ -16,14 +17,24 @@ internal static class ThreadReply
         turn.Request = request;
         if (Meaning(turn, request, said) is { } act && Acting.Do(turn, said.Asker, act).Done)
             return turn.Done();
-        return said.Said.Addressed ? Hint(turn, request, said) : Decision.Nothing;
+        var joined = Joins(turn, request, said.Asker);
+        if (said.Said.Addressed)
+            Hint(turn, request, said);
+        return joined ? turn.Done() : turn.DoneUnchanged();
     }
 
     /// <summary>Somebody speaks to the bot and nothing comes of it: they are told why, and where to ask.</summary>
-    private static Decision Hint(Turn turn, Request request, Asked said)
-    {
+    private static void Hint(Turn turn, Request request, Asked said) =>
         turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
-        return turn.DoneUnchanged();
+
+    /// <summary>A bystander of the team speaks: from now on others may mention them here.</summary>
+    private static bool Joins(Turn turn, Request request, UserRef speaker)
+    {
+        if (speaker.Person is not { } person || request.Joined.Contains(person) || request.Team is not { } team
+            || !turn.Roster.TeamOf(team).FocusGuard || !new Guarded(turn, turn.Roster.TeamOf(team)).IsOffDuty(person))
+            return false;
+        turn.Request = request with { Joined = [.. request.Joined, person] };
+        return true;
     }
 
     private static Act? Meaning(Turn turn, Request request, Asked said)

@@ -50,9 +50,11 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     private Text Owner() => ownership.Why switch
     {
+        _ when request.Alert is not null && request.Question is null => AlertWords.For(Name, ownership.Why),
         null when ownership.IsLastResort => Text.Of($"Thanks, noted for {Name} (no other rule matched)."),
         null => Text.Of($"Thanks, noted for {Name}."),
         var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
+        var why when request.FeatureOf is { } feature => FeatureWords.Triaged(turn, feature, why),
         var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
     };
 
@@ -66,6 +68,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         _ when inChannel => Text.Of($"On call: {new Span.Bold(ladder.Name(first))}{Until(first)}. Posted in {Channel(request.Channel!.Value)}; {FollowUp()}"),
         _ when turn.Roster.EverybodyIn(first) is { Count: > 0 } people && people.All(notified.Contains) => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention.{ReassureIfUrgent()}"), ladder.Next()),
         _ when first.Who.All(t => t is Target.OfChannel) => Text.Sentences(Text.Of($"I've told {ladder.Name(first)}."), ladder.Next()),
+        _ when request.FeatureOf is not null => Text.Sentences(FeatureWords.Told(ladder.Call(first, notified)), ladder.Next()),
         _ => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()}"), ladder.Next()),
     };
 

@@ -14,7 +14,7 @@ internal sealed class TeamPostWords(Turn turn, Request request)
         Text.Of($"{AwayWords.For(turn, request)}{ladder.Call(firing, already)}, please look.{Waited}{Why}"));
 
     /// <summary>What it says once somebody has acted: still what was asked, and how it stands.</summary>
-    public Text Standing() => Text.Lines(Heading, Text.Of($"{new Span.Bold(StatusWords.State(turn, request))}{Why}"));
+    public Text Standing() => Text.Lines(Heading, Text.Of($"{new Span.Bold(StatusWords.State(turn, request))}{AlertWords.Repeats(turn, request)}{Why}"));
 
     private Text Heading => Text.Of(
         $"{RequestWords.IdAndPriority(turn.Facts.Organisation, request)} from {turn.Roster.NameOf(request.Asker)} in {RequestWords.Place(request)}: {RequestWords.Excerpt(request, request.Channel)} {RequestWords.Link(request)}");

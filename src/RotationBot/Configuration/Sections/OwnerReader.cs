@@ -1,12 +1,14 @@
 using RotationBot.Configuration.Json;
 using RotationBot.Configuration.Shapes;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
 
 namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads who owns a topic or an exception: <c>owners</c>, or one owner's keys written directly beside the topic's own.</summary>
 /// <param name="options">The options of the ruleset's qualifiers.</param>
-internal sealed class OwnerReader(Declared declared, Known options)
+/// <param name="teams">Those that could be read.</param>
+internal sealed class OwnerReader(Declared declared, Known options, IReadOnlyDictionary<TeamId, Team> teams)
 {
     public IReadOnlyList<Owner> Of(ObjectView topic)
     {
@@ -23,11 +25,20 @@ internal sealed class OwnerReader(Declared declared, Known options)
         var channel = declared.Channel(owner["channel"]);
         var group = declared.Group(owner["group"]);
         var policy = declared.Policy(owner["policy"]);
+        var feature = FeatureOf(owner["featureRequestOf"]);
         var references = Urls.ReadAll(owner.OrDefault("references"));
         if (owner["team"] is null)
             owner.Fault("team", KeyCheck.Missing);
         if (declared.Team(owner["team"]) is not { } team)
             return null;
-        return new Owner(team, when) { Channel = channel, Group = group, Policy = policy, References = references };
+        return new Owner(team, when) { Channel = channel, Group = group, Policy = policy, FeatureOf = feature, References = references };
+    }
+
+    private TeamId? FeatureOf(JsonView? view)
+    {
+        var feature = declared.Team(view);
+        if (feature is { } id && teams.TryGetValue(id, out var team) && team.ProductManager is null)
+            view!.Fault($"team \"{id}\" has no \"productManager\", so nobody triages its feature requests");
+        return feature;
     }
 }

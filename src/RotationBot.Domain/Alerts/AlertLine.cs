@@ -17,9 +17,7 @@ internal sealed class AlertLine(List<string> tokens, IReadOnlyList<IReadOnlyList
         TakeTags();
         TakeStart();
         TakeEnd();
-        var words = tokens.Where(IsWord).ToList();
-        var rest = tokens.Where((t, i) => !taken[i] && IsWord(t)).ToList();
-        return new(string.Join(' ', rest.Count == 0 && state == AlertState.Firing ? words : rest), state);
+        return new(string.Join(' ', tokens.Where((t, i) => !taken[i] && IsWord(t))), state);
     }
 
     /// <summary>"[RESOLVED]", "(firing:2)".</summary>
@@ -51,7 +49,7 @@ internal sealed class AlertLine(List<string> tokens, IReadOnlyList<IReadOnlyList
     private void TakeEnd()
     {
         var end = tokens.Count;
-        while (end > 0 && (taken[end - 1] || !IsWord(tokens[end - 1])))
+        while (end > 0 && (taken[end - 1] || !IsWord(tokens[end - 1]) || tokens[end - 1] is "again" or "now"))
             end--;
         for (var first = 1; first < end; first++)
         {
@@ -63,6 +61,7 @@ internal sealed class AlertLine(List<string> tokens, IReadOnlyList<IReadOnlyList
             Take(first, length, isOver, isParted ? AlertState.Resolved : AlertState.PerhapsResolved);
             for (var link = first - 1; link > 0 && Links.Contains(tokens[link]); link--)
                 taken[link] = true;
+            Array.Fill(taken, true, end, tokens.Count - end);
             return;
         }
     }

@@ -26,15 +26,20 @@ internal static class AlertPosts
             return Decision.Nothing;
         var title = AlertTitle.Read(asked.Said.Body, bot);
         var known = Known(turn, asked, bot, title.Key);
-        return (title.State, known) switch
+        var isOver = IsOver(title.State, known, bot);
+        return known switch
         {
-            (not AlertState.Firing, { State: not RequestState.Resolved }) => Ended(turn, asked, known),
-            (AlertState.Resolved, _) or (AlertState.PerhapsResolved, not null) => Decision.Nothing,
-            (_, { State: not RequestState.Resolved }) => asked.IsEdit ? Decision.Nothing : Again(turn, asked, known),
-            (_, not null) when IsBack(turn, asked, known) => Back(turn, asked, known),
+            { State: not RequestState.Resolved } when isOver => Ended(turn, asked, known),
+            _ when isOver => Decision.Nothing,
+            { State: not RequestState.Resolved } => asked.IsEdit ? Decision.Nothing : Again(turn, asked, known),
+            not null when IsBack(turn, asked, known) => Back(turn, asked, known),
             _ => Opening.Open(turn, asked with { IsAlert = true, Said = asked.Said with { ToBot = false, Groups = [] } }),
         };
     }
+
+    /// <summary>What only reads like an end is one where the alert had read otherwise.</summary>
+    private static bool IsOver(AlertState state, Request? known, AlertBot bot) =>
+        state == AlertState.Resolved || (state == AlertState.PerhapsResolved && known is not null && AlertTitle.Read(known.Text, bot).State == AlertState.Firing);
 
     /// <summary>In whose thread it is said, else the last that this bot opened here about the same alert.</summary>
     private static Request? Known(Turn turn, Asked asked, AlertBot bot, string key)

@@ -35,7 +35,7 @@ internal sealed partial record AlertTitle(string Key, AlertState State)
             if (title.Key.Length > 0)
                 break;
         }
-        return title;
+        return title is { Key: "", State: AlertState.Firing } ? title with { Key = string.Join(' ', lines) } : title;
     }
 
     private static List<string> Tokens(string line)

@@ -24,7 +24,7 @@ internal static partial class OnCallQuestion
             return null;
         var next = Next().IsMatch(rest);
         var about = About().Replace(next ? Next().Replace(rest, "").Trim() : rest, "");
-        var text = about.Length == 0 ? TeamMentioned(turn, asked.Said) : TeamOrTime(turn, asked, about);
+        var text = about.Length == 0 ? TeamMentioned(turn, asked.Said) : TeamOrTime(turn, asked, about) ?? TeamOrTime(turn, asked, Called().Replace(about, ""));
         return next && text is not null ? $"next {text}" : text;
     }
 
@@ -74,7 +74,11 @@ internal static partial class OnCallQuestion
     [GeneratedRegex(@"^next(?: week)?(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Next();
 
-    /// <summary>"for the source team" is "source".</summary>
-    [GeneratedRegex(@"^(?:for|in|at|on|of)\s+(?:the\s+)?(?:team\s+)?|(?<=\S)\s+(?:team|rota)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"for the source team" is about "source team".</summary>
+    [GeneratedRegex(@"^(?:for|in|at|on|of)\s+(?:the\s+)?(?:team\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex About();
+
+    /// <summary>"source team" is "source", but where a team is called so.</summary>
+    [GeneratedRegex(@"(?<=\S)\s+(?:team|rota)(?=\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
 }

@@ -25,13 +25,19 @@ internal static class FocusHint
         var request = turn.Facts.Request;
         if (asked.Said.People.Count == 0 || asked.IsEdit || turn.Facts.Deleted || (inThread && request is null) || MessageShape.IsEmptyOrGreeting(asked.Said.Body))
             return null;
-        return turn.Facts.Organisation.Teams.Values
-            .Where(t => t.FocusGuard && (IsAt(t, asked.Message.Channel) || IsMeant(t, asked, request)))
+        return Guards(turn, asked, request)
             .Select(t => (Team: t, LeaveOut: LeaveOut(new Guarded(turn, t), asked, request)))
             .Where(found => found.LeaveOut.Count > 0)
             .Select(found => Say(asked, inThread, FocusWords.LeaveOut(turn, found.Team, found.LeaveOut)))
             .FirstOrDefault();
     }
+
+    /// <summary>Whether an engineer who is not on call speaks in the thread for the first time: from now on others may mention them there.</summary>
+    public static bool IsJoining(Turn turn, Asked said, Request request) =>
+        said.Asker.Person is { } person && !TakesPart(request, said.Asker) && Guards(turn, said, request).Any(t => new Guarded(turn, t).IsOffDuty(person));
+
+    private static IEnumerable<Team> Guards(Turn turn, Asked asked, Request? request) =>
+        turn.Facts.Organisation.Teams.Values.Where(t => t.FocusGuard && (IsAt(t, asked.Message.Channel) || IsMeant(t, asked, request)));
 
     private static bool IsAt(Team team, ChannelRef channel) => team.Channel is { } own && channel.Configured == own;
 

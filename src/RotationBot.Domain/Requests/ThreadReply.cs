@@ -17,25 +17,17 @@ internal static class ThreadReply
         turn.Request = request;
         if (Meaning(turn, request, said) is { } act && Acting.Do(turn, said.Asker, act).Done)
             return turn.Done();
-        var joined = Joins(turn, request, said.Asker);
         if (said.Said.Addressed)
             Hint(turn, request, said);
-        return joined ? turn.Done() : turn.DoneUnchanged();
+        if (!FocusHint.IsJoining(turn, said, request))
+            return turn.DoneUnchanged();
+        turn.Request = request with { Joined = [.. request.Joined, said.Asker.Person!.Value] };
+        return turn.Done();
     }
 
     /// <summary>Somebody speaks to the bot and nothing comes of it: they are told why, and where to ask.</summary>
     private static void Hint(Turn turn, Request request, Asked said) =>
         turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
-
-    /// <summary>A bystander of the team speaks: from now on others may mention them here.</summary>
-    private static bool Joins(Turn turn, Request request, UserRef speaker)
-    {
-        if (speaker.Person is not { } person || request.Joined.Contains(person) || request.Team is not { } team
-            || !turn.Roster.TeamOf(team).FocusGuard || !new Guarded(turn, turn.Roster.TeamOf(team)).IsOffDuty(person))
-            return false;
-        turn.Request = request with { Joined = [.. request.Joined, person] };
-        return true;
-    }
 
     private static Act? Meaning(Turn turn, Request request, Asked said)
     {

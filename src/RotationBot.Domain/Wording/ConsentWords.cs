@@ -24,7 +24,7 @@ internal static class ConsentWords
         $"{turn.Roster.NameOf(actor)} would rather leave {turn.Roster.NameOf(person)} out of {turn.Request!.Id} for now.");
 
     public static Text Stays(Turn turn, UserRef actor, ConsentAsked asked) => Text.Of(
-        $"{turn.Roster.NameOf(asked.By)}, {turn.Roster.NameOf(actor)} would rather leave {turn.Roster.NameOf(asked.Person)} out of it for now. {Meanwhile(turn, turn.Request!)}");
+        $"{turn.Roster.NameOf(asked.By)}, {turn.Roster.NameOf(actor)} would rather leave {turn.Roster.NameOf(asked.Person)} out of it for now. It {Goes(turn, turn.Request!)}");
 
     /// <summary>Another engineer has been asked for instead.</summary>
     public static Text Overtaken(Turn turn, UserRef actor, PersonId instead) => Text.Of(
@@ -43,7 +43,9 @@ internal static class ConsentWords
     private static string Names(Turn turn, IReadOnlyList<PersonId> managers) => Lists.And([.. managers.Select(turn.Roster.NameOf)]);
 
     /// <summary>What holds until somebody agrees.</summary>
-    private static string Meanwhile(Turn turn, Request request) => request.State == RequestState.Acked && request.TakenBy is { } taker
-        ? $"It stays with {turn.Roster.NameOf(taker)}."
-        : "Until then it goes on as before.";
+    private static string Meanwhile(Turn turn, Request request) => $"Until then it {Goes(turn, request)}";
+
+    private static string Goes(Turn turn, Request request) => request.State == RequestState.Acked && request.TakenBy is { } taker
+        ? $"stays with {turn.Roster.NameOf(taker)}."
+        : "goes on as before.";
 }

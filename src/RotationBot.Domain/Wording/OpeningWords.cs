@@ -35,7 +35,8 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     /// <summary>To a direct message: who it would go to, before anybody is told.</summary>
     /// <param name="wouldTell">Whether posting it in the channel would tell anybody.</param>
-    public static Text Privately(Turn turn, Team team, string? why, ChannelId? channel, bool wouldTell)
+    /// <param name="feature">Whose feature it asks for; null: it is about none.</param>
+    public static Text Privately(Turn turn, Team team, string? why, ChannelId? channel, bool wouldTell, TeamId? feature)
     {
         var holders = turn.Roster.OnCall(team, turn.Now)?.Roles.FirstOrDefault(r => r.Holders.Count > 0).Holders ?? [];
         var on = holders.Count == 0 ? "" : $" On call: {Lists.And([.. holders.Select(turn.Roster.NameOf)])}.";
@@ -45,7 +46,9 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
             (_, true) => Text.Plain("Nobody has been told; post it, and they will be."),
             ({ } where, false) => Text.Of($"Please ask in {new Span.InChannel(where)}: nobody is paged for this."),
         };
-        return Text.Of($"{new Span.Bold(team.Name)} looks after this{(why is null ? "" : $" ({why})")}.{on} {post}");
+        return feature is { } of && why is not null
+            ? Text.Sentences(FeatureWords.Triaged(turn, of, why), post)
+            : Text.Of($"{new Span.Bold(team.Name)} looks after this{(why is null ? "" : $" ({why})")}.{on} {post}");
     }
 
     private Text Owner() => ownership.Why switch

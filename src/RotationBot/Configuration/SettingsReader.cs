@@ -46,7 +46,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var teams = TeamReader.Teams(root.OrDefault("teams"), declared);
         var policies = PolicyReader.Policies(root.OrDefault("policies"), declared, new PolicyHours(declared, holidays, faults));
         var priorities = PriorityListReader.Priorities(root["priorities"]);
-        var rulesets = RulesetReader.Rulesets(root.OrDefault("rulesets"), declared, teams);
+        var rulesets = RulesetReader.Rulesets(root.OrDefault("rulesets"), declared);
         var admins = declared.PersonSet(root.OrDefault("admins"));
         var ops = declared.Channel(root["opsChannel"]);
         var direct = DirectMessages(root["directMessages"], declared);

@@ -212,12 +212,43 @@ public sealed class AlertTests
                 If somebody is blocked right now, reply "urgent" and I'll tell Kai (primary) at once.
               R-1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
-        statuswatch in #sustained-engineering: [CRIT] exports are slow, P1
+        statuswatch in #sustained-engineering: [CRIT] exports are slow\nseverity: P1
+            rotationbot in a thread of #sustained-engineering: R-1 is P1 now (was normal), says StatusWatch. @kai (primary):
+                R-1 from StatusWatch is waiting for you: “[WARN] exports are slow”
+              Next: Omar (backup) in 5 min, Priya (lead) in 10 min.
+              [I'm on it]
+              told: kai
+            rotationbot in a thread of #sustained-engineering: (edited) R-1 · P1 · SET · open, Kai told · fired 2 times, last
+                20:00
+        """);
+
+    [Fact]
+    public Task What_reads_like_an_end_is_an_alert_where_nothing_fires() => Transcript.HoldsAsync("""
+        statuswatch in #sustained-engineering: OK rate of logins dropped
             rotationbot in thread: An alert for SET.
-              @kai (primary), please look. We have seen this; the next update comes from the person who takes it. Next: Omar
-                (backup) in 5 min, Priya (lead) in 10 min.
-              R-2 · P1
+              @kai (primary), please look. Next: Omar (backup) in 15 min, Priya (lead) in 30 min.
+              R-1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: kai
+        statuswatch in #sustained-engineering: OK rate of logins dropped
+            rotationbot in a thread of #sustained-engineering: (edited) R-1 · SET · open, Kai told · fired 2 times, last
+                10:00
+        """);
+
+    [Fact]
+    public Task A_restart_forgets_no_alert() => Transcript.HoldsAsync("""
+        statuswatch in #sustained-engineering: [FIRING:1] community-daily answers 502
+            rotationbot in thread: An alert for SET (matched "community-daily" -> Company environments).
+              @kai (primary), please look. Next: Omar (backup) in 15 min, Priya (lead) in 30 min.
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: kai
+        the bot stops
+        statuswatch in #sustained-engineering: [FIRING:1] community-daily answers 502
+        statuswatch in #sustained-engineering: [RESOLVED] community-daily answers 502
+        the bot starts and hears everything again
+            rotationbot in a thread of #sustained-engineering: R-1 resolved after 0 s: StatusWatch says it is over.
+            rotationbot in a thread of #sustained-engineering: (edited) R-1 · SET (matched "community-daily" -> Company
+                environments) · resolved by StatusWatch 10:00 · fired 2 times, last 10:00
         """);
 }

@@ -17,12 +17,12 @@ public sealed class ConsentTests
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Ana 10:00
               [Hand off…] [Wrong team] [Resolved]
         ana presses Hand off…, picks Sam
-            rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? It stays
-                with Ana.
+            rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
+                it stays with Ana.
               [Agree] [Not now]
               told: maria, noor
         ana presses Hand off…, picks Sam
-            only ana sees in thread: Maria and Noor have been asked about Sam already. It stays with Ana.
+            only ana sees in thread: Maria and Noor have been asked about Sam already. Until then it stays with Ana.
         ivo presses Agree
             only ivo sees in thread: That is for Maria or Noor to say.
         ana presses Agree
@@ -60,7 +60,7 @@ public sealed class ConsentTests
               [Agree] [Not now]
               told: maria, noor
         noor presses Not now
-            rotationbot in thread: Ana, Noor would rather leave Sam out of it for now. Until then it goes on as before.
+            rotationbot in thread: Ana, Noor would rather leave Sam out of it for now. It goes on as before.
             rotationbot in thread: (edited) Noor would rather leave Sam out of R-1 for now.
         maria presses Agree
             only maria sees in thread: That is settled already: R-1 · Delivery · open, Ana told.
@@ -92,8 +92,8 @@ public sealed class ConsentTests
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Ana 10:00
               [Hand off…] [Wrong team] [Resolved]
         ana presses Hand off…, picks Sam
-            rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? It stays
-                with Ana.
+            rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
+                it stays with Ana.
               [Agree] [Not now]
               told: maria, noor
         +2 d
@@ -124,13 +124,13 @@ public sealed class ConsentTests
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Ana 10:00
               [Hand off…] [Wrong team] [Resolved]
         ana presses Hand off…, picks Sam
-            rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? It stays
-                with Ana.
+            rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
+                it stays with Ana.
               [Agree] [Not now]
               told: maria, noor
         ana presses Hand off…, picks Theo
-            rotationbot in thread: Ana asks to hand R-1 to Theo, who isn't on call. @maria or @noor, do you agree? It stays
-                with Ana.
+            rotationbot in thread: Ana asks to hand R-1 to Theo, who isn't on call. @maria or @noor, do you agree? Until then
+                it stays with Ana.
               [Agree] [Not now]
               told: maria, noor
             rotationbot in thread: (edited) Ana asks for Theo instead.

@@ -125,8 +125,9 @@ public sealed class FeatureRequestTests
             rotationbot in #bot-ops: The configuration has changed and is in force.
               directMessages: rulesets changed
         ivo to the bot: could you add support for ARM builds
-            rotationbot in thread: Delivery PM looks after this (matched "could you add", "add support for" -> Feature
-                request). On call: Ana. Nobody has been told; post it, and they will be.
+            rotationbot in thread: This may be a feature request (matched "could you add", "add support for" -> Feature
+                request): Delivery's PM Noor triages those, not the support rota. Nobody has been told; post it, and they
+                will be.
               [Post it in #delivery]
         ivo presses Post it in #delivery
             rotationbot in thread: This may be a feature request (matched "could you add", "add support for" -> Feature

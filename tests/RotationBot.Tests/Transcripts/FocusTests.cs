@@ -125,4 +125,30 @@ public sealed class FocusTests
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: amir
         """);
+
+    [Fact]
+    public Task Speaking_up_counts_in_requests_of_other_teams_too() => Transcript.HoldsAsync("""
+        ivo in #delivery: @delivery-support gitserver can't clone from Perforce
+            told: ana, maria, noor
+            rotationbot in thread: Source looks after this (matched "Perforce" -> Perforce).
+              On call: Amir (primary) until Mon 30 Nov 10:00 London (12:00 Sofia). Posted in #discuss-source; if nobody has
+                picked it up by 10:15 London (12:15 Sofia), I'll tell Lena (backup).
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+            rotationbot in #discuss-source: R-1 from Ivo in #delivery: “gitserver can't clone from Perforce” Open the thread.
+              @amir (primary), please look. (matched "Perforce" -> Perforce)
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: amir
+        sam replies: @rotationbot which version is it?
+            only sam sees in thread: This thread is R-1 (open, Amir told). If you need something else, please ask outside it.
+        ivo replies: @sam 5.2
+            told: sam
+        """);
+
+    [Fact]
+    public Task In_a_thread_of_which_no_request_is_known_nobody_is_hinted_at() => Transcript.HoldsAsync("""
+        sam in #delivery: 5.2 is out
+        ivo replies: @sam thank you, is the changelog complete?
+            told: sam
+        """);
 }

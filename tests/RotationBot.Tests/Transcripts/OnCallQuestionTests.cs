@@ -74,4 +74,34 @@ public sealed class OnCallQuestionTests
               next: primary Lena from Mon 30 Nov 10:00 (London)
         ivo edits: @rotationbot who is on call for delivery
         """);
+
+    [Fact]
+    public Task Many_ways_to_ask() => Transcript.HoldsAsync("""
+        ivo in #delivery: @rotationbot whos oncall
+            rotationbot in thread: Delivery · now: engineer Ana (until Mon 30 Nov 10:00 London, in 7 d) · em Maria · pm Noor
+              next: engineer Theo from Mon 30 Nov 10:00 (London)
+        ivo in #delivery: @rotationbot Who's the on-call engineer for release?
+            rotationbot in thread: Release · now: primary Dev · backup Rhea (until Fri 09:00 London, in 3 d 23 h)
+              next: primary Rhea from Fri 27 Nov 09:00 (London)
+        ivo in #delivery: @rotationbot who is currently on duty at weekday-rota
+            rotationbot in thread: Weekday rota · now: duty Ada (until tomorrow 09:00 London, in 23 h)
+              next: duty Ben from Tue 24 Nov 09:00 (London)
+        ivo in #delivery: @rotationbot who's on pager duty for the search platform team tomorrow 9:00
+            rotationbot in thread: Search Platform on Tue 24 Nov 07:00 (London), Tue 24 Nov 09:00 (Sofia): primary Ida ·
+                backup Farid. Office hours are over then; P1 still rings.
+        ivo in #delivery: @rotationbot who's on call next week?
+            rotationbot in thread: Delivery · next: engineer Theo from Mon 30 Nov 10:00 (London)
+        ivo in #delivery: @rotationbot who is on call for mattermost?
+            rotationbot in thread: Thanks, noted for Delivery (no other rule matched).
+              @ana (engineer), please look. Next: Maria and Noor (em and pm) in 15 min.
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: ana
+        ivo in #delivery: @rotationbot who is on call for nobody-knows?
+            rotationbot in thread: Thanks, noted for Delivery (no other rule matched).
+              @ana (engineer), please look. Next: Maria and Noor (em and pm) in 15 min.
+              R-2
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: ana
+        """);
 }

@@ -7,8 +7,7 @@ namespace RotationBot.Configuration.Sections;
 
 /// <summary>Reads who owns a topic or an exception: <c>owners</c>, or one owner's keys written directly beside the topic's own.</summary>
 /// <param name="options">The options of the ruleset's qualifiers.</param>
-/// <param name="teams">Those that could be read.</param>
-internal sealed class OwnerReader(Declared declared, Known options, IReadOnlyDictionary<TeamId, Team> teams)
+internal sealed class OwnerReader(Declared declared, Known options)
 {
     public IReadOnlyList<Owner> Of(ObjectView topic)
     {
@@ -37,7 +36,7 @@ internal sealed class OwnerReader(Declared declared, Known options, IReadOnlyDic
     private TeamId? FeatureOf(JsonView? view)
     {
         var feature = declared.Team(view);
-        if (feature is { } id && teams.TryGetValue(id, out var team) && team.ProductManager is null)
+        if (feature is { } id && !declared.WithProductManager.Contains(id.Value))
             view!.Fault($"team \"{id}\" has no \"productManager\", so nobody triages its feature requests");
         return feature;
     }

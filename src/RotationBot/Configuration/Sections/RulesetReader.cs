@@ -7,16 +7,16 @@ namespace RotationBot.Configuration.Sections;
 /// <summary>Reads <c>rulesets</c>: which words mean which team.</summary>
 internal static class RulesetReader
 {
-    public static IReadOnlyDictionary<RulesetId, RulesetDefinition> Rulesets(JsonView section, Declared declared, IReadOnlyDictionary<TeamId, Team> teams) =>
-        section.Entries().Select(r => Ruleset(new RulesetId(r.Id), r.View, declared, teams)).OfType<RulesetDefinition>().ToDictionary(r => r.Id);
+    public static IReadOnlyDictionary<RulesetId, RulesetDefinition> Rulesets(JsonView section, Declared declared) =>
+        section.Entries().Select(r => Ruleset(new RulesetId(r.Id), r.View, declared)).OfType<RulesetDefinition>().ToDictionary(r => r.Id);
 
-    private static RulesetDefinition? Ruleset(RulesetId id, JsonView view, Declared declared, IReadOnlyDictionary<TeamId, Team> teams)
+    private static RulesetDefinition? Ruleset(RulesetId id, JsonView view, Declared declared)
     {
         if (view.Object() is not { } ruleset)
             return null;
         var qualifiers = QualifierReader.Qualifiers(ruleset.OrDefault("qualifiers"));
         var options = new Known("option", qualifiers.SelectMany(q => q.Options).Select(o => o.Id).Where(id => id.Length > 0).ToHashSet());
-        var topics = new TopicReader(declared, new OwnerReader(declared, options, teams));
+        var topics = new TopicReader(declared, new OwnerReader(declared, options));
         return new RulesetDefinition
         {
             Id = id,

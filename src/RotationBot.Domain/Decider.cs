@@ -1,8 +1,11 @@
 using System.Globalization;
 using NodaTime;
+using RotationBot.Domain.Alerts;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Directory;
+using RotationBot.Domain.Focus;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Notices;
 using RotationBot.Domain.Requests;
@@ -13,10 +16,12 @@ namespace RotationBot.Domain;
 public static class Decider
 {
     /// <summary>Whether the event can matter at all; asked before any I/O. Most root messages cannot.</summary>
-    public static bool MayMatter(ChatEvent happened) => happened switch
+    public static bool MayMatter(Organisation organisation, ChatEvent happened) => happened switch
     {
-        MessagePosted m => !m.FromBot && (m.Said.Addressed || m.Thread is not null || m.Channel.Kind == ChannelKind.Direct),
-        MessageEdited m => !m.FromBot && m.Said.Addressed,
+        MessagePosted { FromBot: true } m => organisation.AlertBotOf(m.Channel, m.Actor) is not null,
+        MessageEdited { FromBot: true } m => organisation.AlertBotOf(m.Channel, m.Actor) is not null,
+        MessagePosted m => m.Said.Addressed || m.Thread is not null || m.Channel.Kind == ChannelKind.Direct || FocusHint.MayMatter(organisation, m),
+        MessageEdited m => m.Said.Addressed,
         ReactionAdded r => Reactions.MayMatter(r),
         _ => true,
     };
@@ -24,7 +29,9 @@ public static class Decider
     /// <summary>What to load before deciding on the event.</summary>
     public static Wanted Wants(ChatEvent happened) => happened switch
     {
-        MessagePosted m => Posted(m, CommandInMessage.Wants(m.Said)),
+        MessagePosted { FromBot: true } m => AlertPosts.Wants(m.Message, m.Thread),
+        MessageEdited { FromBot: true } m => AlertPosts.Wants(m.Message, m.Thread),
+        MessagePosted m => Posted(m, OnCallQuestion.Wants(m.Said) ?? CommandInMessage.Wants(m.Said)),
         MessageEdited m => new(Thread: m.Thread ?? m.Message.AsThread, AskedBy: m.Message),
         MessageDeleted m => new(Message: m.Message),
         ReactionAdded r => new(Message: r.On, Handovers: true),
@@ -40,8 +47,10 @@ public static class Decider
         var turn = new Turn(AsConfigured.Of(facts), now, happened.Key.Value) { Where = happened.Channel };
         return happened switch
         {
-            MessagePosted m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt), m.Thread is not null),
-            MessageEdited m => Heard.Message(turn, new Asked(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt, IsEdit: true), m.Thread is not null),
+            MessagePosted { FromBot: true } m => AlertPosts.Decide(turn, Said(m)),
+            MessageEdited { FromBot: true } m => AlertPosts.Decide(turn, Said(m)),
+            MessagePosted m => Heard.Message(turn, Said(m), m.Thread is not null),
+            MessageEdited m => Heard.Message(turn, Said(m), m.Thread is not null),
             MessageDeleted d => Withdrawal.Decide(turn, d),
             ReactionAdded r => Reactions.Decide(turn, r),
             ButtonPressed p when ChangePresses.ChangeOf(p.Button) is not null => ChangePresses.Decide(turn, p),
@@ -69,6 +78,10 @@ public static class Decider
 
     /// <summary>Says it; of a notice that has been said nothing must be asked.</summary>
     public static Decision Say(Facts facts, Notice notice, Instant now) => Saying.Of(new Turn(AsConfigured.Of(facts), now, notice.Cause), notice);
+
+    private static Asked Said(MessagePosted m) => new(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt);
+
+    private static Asked Said(MessageEdited m) => new(m.Message, m.Thread ?? m.Message.AsThread, m.Actor, m.Said, m.SentAt, IsEdit: true);
 
     /// <summary>A reply in a thread may take a request, and with it a shift.</summary>
     private static Wanted Posted(MessagePosted m, Wanted command) =>

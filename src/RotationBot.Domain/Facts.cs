@@ -50,7 +50,7 @@ public sealed record Facts
     /// <summary>The number a new handover would get; only for a notice.</summary>
     public int NextHandover { get; init; }
 
-    /// <summary>Requests opened since the instant a notice looks back to; only for a notice.</summary>
+    /// <summary>Requests opened since the instant a notice looks back to, or as far back as <see cref="Wanted.Recent"/> asked for; by time.</summary>
     public IReadOnlyList<Request> Recent { get; init; } = [];
 
     /// <summary>Where <see cref="Wanted.Corrections"/> asked for them: requests that somebody said had come to the wrong team, the last corrected last.</summary>
@@ -82,7 +82,8 @@ public sealed record Away(Instant From, Instant To);
 /// <param name="Original">Fills <see cref="Facts.Original"/>: a message heard earlier, from the inbox.</param>
 /// <param name="AskedBy">Fills <see cref="Facts.AlreadyAsked"/> and <see cref="Facts.Deleted"/> for this message.</param>
 /// <param name="Corrections">How far back.</param>
+/// <param name="Recent">How far back.</param>
 /// <param name="Log">How many entries of the audit log: of the change or the request, if one is named.</param>
 public sealed record Wanted(
     RequestId? Number = null, MessageRef? Message = null, ThreadRef? Thread = null, MessageRef? AskedBy = null, MessageRef? Original = null, bool OpenRequests = false,
-    ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false, bool Handovers = false, Duration? Corrections = null);
+    ChangeId? Change = null, bool Changes = false, int Log = 0, bool Calendars = false, bool Handovers = false, Duration? Corrections = null, Duration? Recent = null);

@@ -1,4 +1,6 @@
 using NodaTime;
+using RotationBot.Domain.Alerts;
+using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Details;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
@@ -56,6 +58,10 @@ public sealed record Organisation
     public PriorityReader PriorityReader => priorityReader ??= new PriorityReader(Priorities);
 
     private PriorityReader? priorityReader;
+
+    /// <summary>The alert bot that the user is in that channel; null: none.</summary>
+    public AlertBot? AlertBotOf(ChannelRef channel, UserRef user) =>
+        channel.Configured is { } known ? Channels.GetValueOrDefault(known)?.AlertBots.FirstOrDefault(b => b.Is(user)) : null;
 
     /// <summary>Somebody of the rota's past whom the configuration no longer has is called by the id.</summary>
     public string NameOf(PersonId id) => People.TryGetValue(id, out var person) ? person.Name : id.Value;

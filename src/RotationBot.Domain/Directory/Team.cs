@@ -16,6 +16,9 @@ public sealed record Team
     public IReadOnlySet<PersonId> Leads { get; init; } = new HashSet<PersonId>();
     public PersonId? ProductManager { get; init; }
 
+    /// <summary>Whether the engineers of its rota are to be left out of requests while they are not on call.</summary>
+    public bool FocusGuard { get; init; }
+
     /// <summary>Where this team's people are pinged.</summary>
     public PostTo PostTo { get; init; }
 

@@ -21,12 +21,24 @@ internal abstract record Act
 
     public sealed record ToPerson(PersonId Person) : Act;
 
+    /// <summary>This second engineer may be brought in.</summary>
+    public sealed record Agree(PersonId Person) : Act;
+
+    /// <summary>This second engineer had better not be brought in now.</summary>
+    public sealed record NotNow(PersonId Person) : Act;
+
     public sealed record SetPriority(PriorityId Priority) : Act;
 
     public sealed record AnswerQuestion(QuestionOption Option) : Act;
 
     /// <summary>There is an issue already, or it has been opened now.</summary>
     public sealed record HaveIssue : Act;
+
+    /// <summary>What looked like a feature request is a bug.</summary>
+    public sealed record ItIsABug : Act;
+
+    /// <summary>What looked like a feature request is one.</summary>
+    public sealed record ItIsAFeature : Act;
 
     /// <summary>A second team that fits was offered, and chosen.</summary>
     public sealed record ChooseTeam(TeamId Team) : Act;

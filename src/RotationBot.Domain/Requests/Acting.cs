@@ -1,4 +1,5 @@
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Focus;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Routing;
 using RotationBot.Domain.Wording;
@@ -25,10 +26,14 @@ internal static class Acting
             Act.Snooze snooze => Snooze(turn, actor, snooze),
             Act.EscalateNow => EscalateNow(turn, actor),
             Act.ToTeam move => Move(turn, actor, move),
-            Act.ToPerson to => Rerouting.ToPerson(turn, actor, to.Person),
+            Act.ToPerson to => SecondEngineer.NeedsConsent(turn, actor, to.Person) ? SecondEngineer.Ask(turn, actor, to.Person) : Rerouting.ToPerson(turn, actor, to.Person),
+            Act.Agree agree => SecondEngineer.Agree(turn, actor, agree.Person),
+            Act.NotNow not => SecondEngineer.NotNow(turn, actor, not.Person),
             Act.SetPriority set => SetPriority(turn, actor, set),
             Act.AnswerQuestion answer => Rerouting.Answer(turn, actor, answer.Option),
             Act.HaveIssue => Noting.HaveIssue(turn, actor),
+            Act.ItIsABug => FeatureRequests.IsABug(turn, actor),
+            Act.ItIsAFeature => FeatureRequests.IsAFeature(turn, actor),
             Act.ChooseTeam choice => Rerouting.ToTeam(turn, actor, new Owner(choice.Team), ActionWords.Chosen(turn, actor, choice.Team)),
             _ => throw new InvalidOperationException($"no such act: {act}"),
         };
@@ -55,6 +60,8 @@ internal static class Acting
             TakenAt = turn.Now,
             FirstTakenAt = request.FirstTakenAt ?? turn.Now,
             Question = null,
+            FeatureOf = null,
+            Consent = request.Consent is { } consent && consent.By.Is(actor) ? consent : null,
         };
         TakingOver.Seen(turn, actor, request.Team);
         return Said(turn, actor, "acked", ActionWords.Taken(turn, request, actor));

@@ -11,6 +11,7 @@ internal static class AsConfigured
     public static Facts Of(Facts facts) => facts with
     {
         Request = facts.Request is { } request ? Of(request, facts.Organisation) : null,
+        Recent = [.. facts.Recent.Select(r => Of(r, facts.Organisation))],
         OpenRequests = [.. facts.OpenRequests.Select(r => Of(r, facts.Organisation))],
     };
 
@@ -26,6 +27,8 @@ internal static class AsConfigured
             Group = request.Group is { } group && organisation.Groups.ContainsKey(group) ? group : null,
             AsksFor = hasTeam ? request.AsksFor : [],
             Question = request.Question is { } question && question.Options.All(o => organisation.Teams.ContainsKey(o.Team)) ? question : null,
+            FeatureOf = request.FeatureOf is { } feature && organisation.Teams.ContainsKey(feature) ? feature : null,
+            Consent = request.Consent is { } consent && hasTeam && organisation.People.ContainsKey(consent.Person) ? consent : null,
             Escalation = hasPriority ? request.Escalation : request.Escalation with { Priority = organisation.DefaultPriority.Id },
         };
     }

@@ -25,7 +25,7 @@ internal static class DirectMessage
         var channel = owner.Channel ?? team.Channel;
         var wouldTell = (owner.Policy ?? team.Policy) is not null;
         IReadOnlyList<Button> buttons = channel is { } known && wouldTell ? [Buttons.PostIn(known, asked.Message.Id)] : [];
-        turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, Text.Lines(OpeningWords.Privately(turn, team, ownership.Why, channel, wouldTell), OpeningWords.References(owner)), buttons);
+        turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, Text.Lines(OpeningWords.Privately(turn, team, ownership.Why, channel, wouldTell, owner.FeatureOf), OpeningWords.References(owner)), buttons);
         return turn.DoneUnchanged();
     }
 

@@ -1,13 +1,20 @@
 using RotationBot.Domain.Commands;
 using RotationBot.Domain.Conversation;
+using RotationBot.Domain.Focus;
 
 namespace RotationBot.Domain.Requests;
 
 /// <summary>A message was posted, or edited: does it ask for something, answer something, or neither?</summary>
 internal static class Heard
 {
-    /// <summary>A thread has one open request at most, also where a reply was heard before the message it hangs under.</summary>
     public static Decision Message(Turn turn, Asked asked, bool inThread)
+    {
+        var decision = Decide(turn, asked, inThread);
+        return FocusHint.For(turn, asked, inThread) is { } hint ? decision with { Effects = [hint, .. decision.Effects] } : decision;
+    }
+
+    /// <summary>A thread has one open request at most, also where a reply was heard before the message it hangs under.</summary>
+    private static Decision Decide(Turn turn, Asked asked, bool inThread)
     {
         if (turn.Facts.Deleted)
             return Decision.Nothing;
@@ -15,6 +22,8 @@ internal static class Heard
             return asked.IsEdit ? Noting.Edited(turn, asked) : Decision.Nothing;
         if (CommandInMessage.TextOf(turn.Facts, asked) is { } command)
             return asked.IsEdit ? Decision.Nothing : CommandInMessage.Run(turn, asked, command);
+        if (OnCallQuestion.TextOf(turn, asked) is { } question)
+            return asked.IsEdit ? Decision.Nothing : CommandInMessage.Run(turn, asked, question);
         if (turn.Facts.Request is { State: not RequestState.Resolved } request)
             return ThreadReply.Decide(turn, request, asked);
         if (asked.Message.Channel.Kind == ChannelKind.Direct)

@@ -1,4 +1,5 @@
 using NodaTime;
+using RotationBot.Domain.Alerts;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
@@ -18,7 +19,7 @@ internal static class Opening
         var organisation = turn.Facts.Organisation;
         if (Ownership.EntryFor(organisation, asked.Message.Channel, asked.Said) is not { } entry)
             return Decision.Nothing;
-        if (MessageShape.IsEmptyOrGreeting(asked.Said.Body))
+        if (!asked.IsAlert && MessageShape.IsEmptyOrGreeting(asked.Said.Body))
             return Greet(turn, asked);
         var ownership = Ownership.Of(organisation, entry, asked.Said.Body);
         var priority = organisation.PriorityReader.Find(asked.Said.Body) ?? organisation.DefaultPriority;
@@ -76,6 +77,7 @@ internal static class Opening
         IsFormal = asked.Said.Groups.Count > 0,
         Details = turn.Facts.Organisation.DetailReader.Read(asked.Said.Body).With(Earlier(turn)),
         HasIssue = turn.Facts.Request?.HasIssue ?? false,
+        Alert = asked.IsAlert ? new Alert(1, turn.Now, null) : null,
     };
 
     /// <summary>What the request before it in the same thread said holds still, but for its haste.</summary>
@@ -101,4 +103,8 @@ internal static class Opening
 /// <summary>A message that asks for something, however it was heard.</summary>
 /// <param name="Thread">Where it is answered: its own thread, or the one it was said in.</param>
 /// <param name="IsEdit">It asks since it was edited: platforms tell nobody of names that an edit adds.</param>
-internal sealed record Asked(MessageRef Message, ThreadRef Thread, UserRef Asker, Said Said, Instant SentAt, bool IsEdit = false);
+internal sealed record Asked(MessageRef Message, ThreadRef Thread, UserRef Asker, Said Said, Instant SentAt, bool IsEdit = false)
+{
+    /// <summary>An alert bot says it.</summary>
+    public bool IsAlert { get; init; }
+}

@@ -15,6 +15,7 @@ internal static class Owners
             Policy = owner.Policy ?? team.Policy,
             Channel = owner.Channel ?? team.Channel,
             Group = owner.Group ?? team.Group,
+            FeatureOf = owner.FeatureOf,
             TeamPost = null,
             AsksFor = request.IsFormal || team.Group is null ? owner.AsksFor ?? team.AsksFor : [],
         };

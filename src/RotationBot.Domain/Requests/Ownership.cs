@@ -28,7 +28,7 @@ public sealed record Ownership(Owner? Owner, string? Why, IReadOnlyList<Owner> O
             return new(new Owner(team), null, [], null, []);
         foreach (var ruleset in entry.Rulesets.Select(id => organisation.Rulesets[id]))
             if (ruleset.Route(body) is { Candidates.Count: > 0 } answer)
-                return Matched(answer);
+                return FeatureRequests.UnlessUrgent(organisation, body, Matched(answer));
         var fallback = organisation.Rulesets[entry.Rulesets[0]].Fallback;
         return fallback.Team is { } last
             ? new(new Owner(last), null, [], null, [], IsLastResort: true)

@@ -1,8 +1,10 @@
 using System.Globalization;
 using NodaTime;
+using RotationBot.Domain.Alerts;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Focus;
 
 namespace RotationBot.Domain.Requests;
 
@@ -70,17 +72,29 @@ public sealed record Request
     /// <summary>Everybody this request has ever told: they may act on it.</summary>
     public IReadOnlyList<PersonId> Told { get; init; } = [];
 
+    /// <summary>Engineers who wrote in the thread of their own accord. None in what was stored before they were noted.</summary>
+    public IReadOnlyList<PersonId> Joined { get => field ?? []; init; } = [];
+
     public UserRef? TakenBy { get; init; }
     public Instant? TakenAt { get; init; }
 
     /// <summary>When it was first taken: the time to ack counts from <see cref="OpenedAt"/> to here, over re-routes.</summary>
     public Instant? FirstTakenAt { get; init; }
 
+    /// <summary>A second engineer whom somebody would like to have it, where that needs agreement; null: nobody waits for any.</summary>
+    public ConsentAsked? Consent { get; init; }
+
     public UserRef? ResolvedBy { get; init; }
     public Instant? ResolvedAt { get; init; }
 
     /// <summary>A question the asker has not answered yet.</summary>
     public OpenQuestion? Question { get; init; }
+
+    /// <summary>Of a request that an alert bot opened; null: a person asked.</summary>
+    public Alert? Alert { get; init; }
+
+    /// <summary>The team whose feature this asks for, as far as a rule can tell; null: it is about none, or that is settled.</summary>
+    public TeamId? FeatureOf { get; init; }
 
     /// <summary>Each time somebody said that it had come to the wrong team. None in what was stored before there were any.</summary>
     public IReadOnlyList<Correction> Corrections { get => field ?? []; init; } = [];

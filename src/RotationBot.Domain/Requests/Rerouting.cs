@@ -31,7 +31,8 @@ internal static class Rerouting
         return new(true, moved);
     }
 
-    public static Outcome ToPerson(Turn turn, UserRef actor, PersonId person)
+    /// <param name="saying">What is said of it; null: that the actor hands it over.</param>
+    public static Outcome ToPerson(Turn turn, UserRef actor, PersonId person, Text? saying = null)
     {
         if (!turn.Roster.Reaches(person))
             return new(false, ActionWords.Unreachable(turn, person));
@@ -40,7 +41,7 @@ internal static class Rerouting
             return new(false, ActionWords.SamePerson(turn, request, person));
         turn.Log(actor, "handed over", person.Value);
         turn.Request = Reopened(request) with { Escalation = EscalationRules.HandOffToPerson(request.Escalation, person, turn.Now) };
-        var said = ActionWords.HandedOver(turn, actor, person);
+        var said = saying ?? ActionWords.HandedOver(turn, actor, person);
         if (turn.Roster.LadderOf(request) is null)
             Telling.TellAll(turn, [new Firing(FiringKind.HandOff, 1, null, [new Target.OfPerson(person)])], said.ToString());
         else
@@ -92,5 +93,5 @@ internal static class Rerouting
         _ => false,
     };
 
-    private static Request Reopened(Request request) => request with { TakenBy = null, TakenAt = null, Question = null };
+    private static Request Reopened(Request request) => request with { TakenBy = null, TakenAt = null, Question = null, FeatureOf = null, Consent = null };
 }

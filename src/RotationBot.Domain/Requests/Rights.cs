@@ -1,5 +1,6 @@
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Focus;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;
@@ -23,7 +24,8 @@ internal static class Rights
         {
             Act.Ack { Casual: true } => responder && !asker,
             Act.Ack => responder || !asker,
-            Act.Resolve or Act.AnswerQuestion or Act.ChooseTeam or Act.HaveIssue => responder || asker,
+            Act.Resolve or Act.AnswerQuestion or Act.ChooseTeam or Act.HaveIssue or Act.ItIsABug or Act.ItIsAFeature => responder || asker,
+            Act.Agree or Act.NotNow => SecondEngineer.MaySay(turn, request, actor),
             Act.SetPriority set when asker && IsHigher(turn.Facts.Organisation, set.Priority, request.Escalation.Priority) => true,
             _ => responder || turn.Roster.IsLead(actor) || turn.Roster.IsAdmin(actor),
         };

@@ -1,5 +1,6 @@
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Focus;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;
@@ -20,7 +21,10 @@ internal static class ThreadReply
         var shown = noted && Noting.Show(turn, request);
         if (said.Said.Addressed && !shown)
             turn.Whisper(new Place.InThread(said.Thread), said.Asker, ActionWords.ThreadIsTaken(turn, request));
-        return noted ? turn.Done() : turn.DoneUnchanged();
+        var joins = FocusHint.IsJoining(turn, said, request);
+        if (joins)
+            turn.Request = turn.Request with { Joined = [.. request.Joined, said.Asker.Person!.Value] };
+        return noted || joins ? turn.Done() : turn.DoneUnchanged();
     }
 
     private static Act? Meaning(Turn turn, Request request, Asked said)

@@ -88,6 +88,9 @@ public sealed record Owner(TeamId Team, string? When = null)
     public GroupId? Group { get; init; }
     public PolicyId? Policy { get; init; }
 
+    /// <summary>The team whose feature is asked for: it gets the message where that turns out to be a bug. Null: this is about no feature.</summary>
+    public TeamId? FeatureOf { get; init; }
+
     /// <summary>Where to look up who really owns it (an alert's entry in a reference).</summary>
     public IReadOnlyList<Uri> References { get; init; } = [];
 

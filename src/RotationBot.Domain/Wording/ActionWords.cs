@@ -102,7 +102,8 @@ internal static class ActionWords
         {
             Act.Ack => Text.Of($"You asked for {request.Id} yourself, so it stays open for the people on call. To close it, use Resolved."),
             Act.Resolve => Text.Of($"{request.Id} can be resolved by {turn.Roster.NameOf(request.Asker)}, who asked, and by the people on call for {team}."),
-            Act.AnswerQuestion or Act.ChooseTeam or Act.HaveIssue => Text.Of($"{turn.Roster.NameOf(request.Asker)}, who asked, or somebody on call for {team} can answer this."),
+            Act.AnswerQuestion or Act.ChooseTeam or Act.HaveIssue or Act.ItIsABug or Act.ItIsAFeature => Text.Of($"{turn.Roster.NameOf(request.Asker)}, who asked, or somebody on call for {team} can answer this."),
+            Act.Agree or Act.NotNow => ConsentWords.NotYours(turn, request),
             Act.SetPriority => Text.Of($"The priority of {request.Id} can be changed by the people on call for {team}, leads and admins; the asker can raise it."),
             _ => Text.Of($"That is for the people on call for {team}, leads and admins; say it in the thread and they will see it."),
         };

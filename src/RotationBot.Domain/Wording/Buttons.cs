@@ -17,6 +17,10 @@ internal static class Buttons
     public const string ResolveId = "resolve";
     public const string HaveIssueId = "have-issue";
     public const string RfhId = "rfh";
+    public const string BugId = "bug";
+    public const string FeatureId = "feature";
+    public const string AgreePrefix = "agree.";
+    public const string NotNowPrefix = "not-now.";
     public const string AnswerPrefix = "answer.";
     public const string RoutePrefix = "route.";
     public const string PostPrefix = "post.";
@@ -47,8 +51,9 @@ internal static class Buttons
         if (request.State == RequestState.Resolved)
             return [];
         var question = request.Question?.Options.Select(o => new Button(AnswerPrefix + o.Id, o.Label)) ?? [];
+        IEnumerable<Button> feature = request.FeatureOf is null ? [] : [new(BugId, "It's a bug"), new(FeatureId, "Right, a feature")];
         IEnumerable<Button> ack = request.State == RequestState.Acked ? [] : [Ack];
-        return [.. question, .. ack, HandOff(organisation, request), WrongTeam(organisation, request), Resolve];
+        return [.. question, .. feature, .. ack, HandOff(organisation, request), WrongTeam(organisation, request), Resolve];
     }
 
     /// <summary>The same in its own thread, where its asker is.</summary>
@@ -60,6 +65,8 @@ internal static class Buttons
     }
 
     public static Button RouteTo(Team team) => new(RoutePrefix + team.Id, "It's " + team.Name);
+
+    public static IReadOnlyList<Button> ToAgree(PersonId engineer) => [new(AgreePrefix + engineer, "Agree"), new(NotNowPrefix + engineer, "Not now")];
 
     public static Button PostIn(ChannelId channel, string messageId) => new(PostPrefix + messageId, "Post it in " + channel);
 

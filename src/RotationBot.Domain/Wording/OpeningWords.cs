@@ -38,7 +38,8 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     /// <summary>To a direct message: who it would go to, before anybody is told.</summary>
     /// <param name="wouldTell">Whether posting it in the channel would tell anybody.</param>
-    public static Text Privately(Turn turn, Team team, string? why, ChannelId? channel, bool wouldTell)
+    /// <param name="feature">Whose feature it asks for; null: it is about none.</param>
+    public static Text Privately(Turn turn, Team team, string? why, ChannelId? channel, bool wouldTell, TeamId? feature)
     {
         var holders = turn.Roster.OnCall(team, turn.Now)?.Roles.FirstOrDefault(r => r.Holders.Count > 0).Holders ?? [];
         var on = holders.Count == 0 ? "" : $" On call: {Lists.And([.. holders.Select(turn.Roster.NameOf)])}.";
@@ -48,14 +49,18 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
             (_, true) => Text.Plain("Nobody has been told; post it, and they will be."),
             ({ } where, false) => Text.Of($"Please ask in {new Span.InChannel(where)}: nobody is paged for this."),
         };
-        return Text.Of($"{new Span.Bold(team.Name)} looks after this{(why is null ? "" : $" ({why})")}.{on} {post}");
+        return feature is { } of && why is not null
+            ? Text.Sentences(FeatureWords.Triaged(turn, of, why), post)
+            : Text.Of($"{new Span.Bold(team.Name)} looks after this{(why is null ? "" : $" ({why})")}.{on} {post}");
     }
 
     private Text Owner() => ownership.Why switch
     {
+        _ when request.Alert is not null && request.Question is null => AlertWords.For(Name, ownership.Why),
         null when ownership.IsLastResort => Text.Of($"Thanks, noted for {Name} (no other rule matched)."),
         null => Text.Of($"Thanks, noted for {Name}."),
         var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
+        var why when request.FeatureOf is { } feature => FeatureWords.Triaged(turn, feature, why),
         var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
     };
 
@@ -69,6 +74,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         _ when inChannel => Text.Of($"On call: {new Span.Bold(ladder.Name(first))}{Until(first)}. Posted in {Channel(request.Channel!.Value)}; {FollowUp()}"),
         _ when turn.Roster.EverybodyIn(first) is { Count: > 0 } people && people.All(notified.Contains) => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}{Until(first)} was told by your mention.{ReassureIfUrgent()}"), ladder.Next()),
         _ when first.Who.All(t => t is Target.OfChannel) => Text.Sentences(Text.Of($"I've told {ladder.Name(first)}."), ladder.Next()),
+        _ when request.FeatureOf is not null => Text.Sentences(FeatureWords.Told(ladder.Call(first, notified)), ladder.Next()),
         _ => Text.Sentences(Text.Of($"{ladder.Call(first, notified)}, please look.{ReassureIfUrgent()}"), ladder.Next()),
     };
 

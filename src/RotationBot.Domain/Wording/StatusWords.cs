@@ -10,7 +10,7 @@ internal static class StatusWords
     {
         var team = request.Team is { } id ? turn.Roster.TeamOf(id).Name : "no owner";
         var priority = turn.Facts.Organisation.PriorityOf(request.Escalation.Priority) is { IsDefault: false } p ? $" · {p.Label}" : "";
-        return Text.Of($"{request.Id}{priority} · {new Span.Bold(team)}{(request.WhyForAll is { } why ? $" ({why})" : "")} · {State(turn, request)}");
+        return Text.Of($"{request.Id}{priority} · {new Span.Bold(team)}{(request.WhyForAll is { } why ? $" ({why})" : "")} · {State(turn, request)}{AlertWords.Repeats(turn, request)}");
     }
 
     public static string State(Turn turn, Request request)

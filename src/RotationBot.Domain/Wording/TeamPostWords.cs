@@ -17,7 +17,7 @@ internal sealed class TeamPostWords(Turn turn, Request request)
     /// <summary>What it says once somebody has acted: still what was asked, and how it stands.</summary>
     public Text Standing() => Text.Lines(
         Heading,
-        Text.Of($"{new Span.Bold(StatusWords.State(turn, request))}{Why}"),
+        Text.Of($"{new Span.Bold(StatusWords.State(turn, request))}{AlertWords.Repeats(turn, request)}{Why}"),
         DetailWords.BesideExcerpt(request));
 
     private Text Heading => Text.Of(

@@ -22,8 +22,8 @@ internal sealed class Hearing(Workspace workspace, string world)
         var thread = happened.Root is { } root ? new ThreadRef(channel, Written.Id(root)) : null;
         return happened.Kind switch
         {
-            Happening.Posted => new MessagePosted { Key = key, Channel = channel, Actor = actor, SentAt = sentAt, Message = message, Thread = thread, Said = Said(happened.Text!, Workspace.IsDirect(happened.Spot.Channel)) },
-            Happening.Edited => new MessageEdited { Key = key, Channel = channel, Actor = actor, SentAt = sentAt, Message = message, Thread = thread, Said = Said(happened.Text!, Workspace.IsDirect(happened.Spot.Channel)) },
+            Happening.Posted => new MessagePosted { Key = key, Channel = channel, Actor = actor, SentAt = sentAt, Message = message, Thread = thread, Said = Said(happened.Text!, Workspace.IsDirect(happened.Spot.Channel)), FromBot = IsBot(happened.Spot.User) },
+            Happening.Edited => new MessageEdited { Key = key, Channel = channel, Actor = actor, SentAt = sentAt, Message = message, Thread = thread, Said = Said(happened.Text!, Workspace.IsDirect(happened.Spot.Channel)), FromBot = IsBot(happened.Spot.User) },
             Happening.Deleted => new MessageDeleted { Key = key, Channel = channel, Actor = actor, SentAt = sentAt, Message = message },
             Happening.Reacted => new ReactionAdded(message, happened.Detail!) { Key = key, Channel = channel, Actor = actor, SentAt = sentAt },
             Happening.Pressed => new ButtonPressed(message, new ButtonId(happened.Detail!), happened.Text) { Key = key, Channel = channel, Actor = actor, SentAt = sentAt },
@@ -37,6 +37,8 @@ internal sealed class Hearing(Workspace workspace, string world)
         : new ChannelRef(Platform, name, new ChannelId(name), ChannelKind.Public);
 
     public UserRef User(string id) => new(Platform, id, workspace.User(id)?.Name ?? id, workspace.Person(id), workspace.TimeZone(id));
+
+    public bool IsBot(string id) => workspace.IsBot(id);
 
     /// <param name="direct">What is said in a conversation with the bot is said to the bot.</param>
     public Said Said(string text, bool direct)

@@ -22,6 +22,7 @@ public sealed class SandboxEar(SandboxOptions options)
             SentAt = at,
             Message = new MessageRef(where, "dry run"),
             Said = hearing.Said(text, Workspace.IsDirect(channel)),
+            FromBot = hearing.IsBot(user),
         };
     }
 }

@@ -18,6 +18,9 @@ public sealed record SandboxOptions
     /// <summary>Users beside them, by id.</summary>
     public IReadOnlyDictionary<string, string> Users { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Which of them are bots: what these post is heard as a bot's.</summary>
+    public IReadOnlySet<string> Bots { get; init; } = new HashSet<string>();
+
     /// <summary>The IANA ids of the zones of such users, where they have one of their own.</summary>
     public IReadOnlyDictionary<string, string> TimeZones { get; init; } = new Dictionary<string, string>();
 

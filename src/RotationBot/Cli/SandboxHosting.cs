@@ -25,6 +25,7 @@ internal static class SandboxHosting
             TimeZone = organisation.TimeZone,
             People = organisation.People.ToDictionary(p => p.Key, p => p.Value.Name),
             Users = settings.Sandbox.Users.ToDictionary(u => u.Id, u => u.Name),
+            Bots = settings.Sandbox.Users.Where(u => u.IsBot).Select(u => u.Id).ToHashSet(),
             TimeZones = settings.Sandbox.Users.ToDictionary(u => u.Id, u => u.TimeZone.Id),
             Channels = organisation.Channels.Keys.ToDictionary(c => c, c => settings.Sandbox.Purposes.GetValueOrDefault(c, "")),
             Groups = organisation.Groups.ToDictionary(g => g.Key, g => Members(g.Value)),

@@ -17,6 +17,9 @@ internal sealed class Declared
     public required Known HolidaySets { get; init; }
     public required Known Priorities { get; init; }
 
+    /// <summary>The teams that name a product manager.</summary>
+    public required IReadOnlySet<string> WithProductManager { get; init; }
+
     /// <summary>The organisation's zone, for whatever states none.</summary>
     public required DateTimeZone TimeZone { get; init; }
 
@@ -31,6 +34,7 @@ internal sealed class Declared
         Rulesets = Keys(root, "rulesets", "ruleset"),
         HolidaySets = Keys(root, "holidays", "set of holidays"),
         Priorities = new Known("priority", Member(root, "priorities")?.Items.Select(p => Member(p, "id")?.Literal).OfType<string>().ToHashSet() ?? []),
+        WithProductManager = Member(root, "teams")?.Members.Where(t => Member(t.Value, "productManager") is { Kind: not JsonKind.Null }).Select(t => t.Key).ToHashSet() ?? [],
         TimeZone = timeZone,
     };
 

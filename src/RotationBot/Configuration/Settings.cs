@@ -36,4 +36,5 @@ internal sealed record RetentionSettings(Duration MessageText, Duration Audit);
 /// <param name="Purposes">What people wrote into channel headers before the bot came.</param>
 internal sealed record SandboxSettings(IReadOnlyList<SandboxUser> Users, IReadOnlyDictionary<ChannelId, string> Purposes);
 
-internal sealed record SandboxUser(string Id, string Name, DateTimeZone TimeZone);
+/// <param name="IsBot">What they post is a bot's.</param>
+internal sealed record SandboxUser(string Id, string Name, DateTimeZone TimeZone, bool IsBot = false);

@@ -27,6 +27,7 @@ internal sealed class FactsLoader(HostFacts host, RecordsBook records, NewCalend
         NextChange = wanted.Changes ? session.Changes.NextNumber() : 0,
         Log = session.Log.Latest(new LogSubject { Change = wanted.Change, Request = wanted.Number }, wanted.Log),
         Handovers = wanted.Handovers ? session.Handovers.Open() : [],
+        Recent = wanted.Recent is { } back ? session.Requests.OpenedSince(now - back) : [],
         Corrected = wanted.Corrections is { } period ? session.Requests.Corrected(now - period) : [],
     };
 

@@ -32,9 +32,9 @@ internal interface IDecide
     Outputs Shows(Organisation organisation, IReadOnlyDictionary<RotaId, RotaRecords> records, Instant now);
 }
 
-internal sealed class DomainDecides : IDecide
+internal sealed class DomainDecides(HostFacts host) : IDecide
 {
-    public bool MayMatter(ChatEvent happened) => Decider.MayMatter(happened);
+    public bool MayMatter(ChatEvent happened) => Decider.MayMatter(host.Organisation, happened);
 
     public Wanted Wants(ChatEvent happened) => Decider.Wants(happened);
 

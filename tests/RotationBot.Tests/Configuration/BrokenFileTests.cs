@@ -55,6 +55,7 @@ public sealed class BrokenFileTests
         { "[\"home page\"], \"team\": \"web\"", "[\"home page\"], \"team\": \"wbe\"", "rulesets.main.topics[0].team", "unknown team \"wbe\"; did you mean \"web\"?" },
         { "\"when\": \"here\"", "\"when\": \"hree\"", "rulesets.main.topics[1].owners[0].when", "unknown option \"hree\"; did you mean \"here\"?" },
         { "\"policy\": \"ladder\", \"references\"", "\"policy\": \"x\", \"references\"", "rulesets.main.topics[1].owners[0].policy", "unknown policy \"x\"; known: ladder" },
+        { "\"featureRequestOf\": \"web\"", "\"featureRequestOf\": \"wbe\"", "rulesets.main.exceptions[0].featureRequestOf", "unknown team \"wbe\"; did you mean \"web\"?" },
         { "\"with\": [\"page\"], \"team\": \"web\"", "\"with\": [\"page\"], \"team\": \"backend\"", "rulesets.main.exceptions[0].team", "unknown team \"backend\"; known: web" },
     };
 
@@ -128,7 +129,11 @@ public sealed class BrokenFileTests
         { "\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"reminders\": [\"15d\"],", "rotas.web.reminders[0]", "a reminder comes before the shift, at most two weeks (\"14d\")" },
         { "\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"reminders\": [0],", "rotas.web.reminders[0]", "a reminder comes before the shift, at most two weeks (\"14d\")" },
         { "\"handle\": [\"primary\"],", "\"handle\": [\"primary\"], \"reminders\": [\"soon\"],", "rotas.web.reminders[0]", Durations + "\"soon\"" },
-        { "\"channel\": \"help\", \"group\": \"web-support\", \"rota\": \"web\", \"policy\": \"ladder\", \"leads\": [\"dana\"], \"productManager\": \"bob\", \"postTo\": \"channel\"", "\"rota\": \"web\", \"digest\": \"0 0 9 ? * MON\"", "teams.web.digest", "a digest is posted in the team's channel, and the team has none" },
+        { "\"channel\": \"help\", \"group\": \"web-support\", \"rota\": \"web\", \"policy\": \"ladder\", \"leads\": [\"dana\"], \"productManager\": \"bob\", \"postTo\": \"channel\"", "\"rota\": \"web\", \"productManager\": \"bob\", \"digest\": \"0 0 9 ? * MON\"", "teams.web.digest", "a digest is posted in the team's channel, and the team has none" },
+        { "\"teams\": {", "\"teams\": { \"bare\": { \"name\": \"Bare\", \"focusGuard\": true },", "teams.bare.focusGuard", "there are no engineers to protect: the team has no rota" },
+        { "\"productManager\": \"bob\", ", "", "rulesets.main.exceptions[0].featureRequestOf", "team \"web\" has no \"productManager\", so nobody triages its feature requests" },
+        { "\"ops\": {}", "\"ops\": { \"alertBots\": [\"grafana\"] }", "channels.ops.alertBots", "nobody answers in this channel: give it \"team\" or \"rulesets\" too" },
+        { "\"alertBots\": []", "\"alertBots\": [{ \"name\": \"nagios\", \"resolved\": [] }]", "channels.help.alertBots[0].resolved", "the list is empty; no post of it could close its request" },
         { "\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"0 * 9 ? * MON\",", "teams.web.digest", "a digest comes at most once an hour; " + Crons },
         { "\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"0 0 25 ? * MON\",", "teams.web.digest", "no cron expression of seconds, minutes, hours, day of month, month, day of week (Hour values must be between 0 and 23); " + Crons },
         { "\"name\": \"Web\",", "\"name\": \"Web\", \"digest\": \"mondays\",", "teams.web.digest", "no cron expression of seconds, minutes, hours, day of month, month, day of week (Illegal characters for this position: 'MON'); " + Crons },

@@ -67,7 +67,7 @@ internal static class Minimal
                 { "id": "pages", "name": "Pages", "keywords": ["page", { "word": "site", "aliases": ["website"], "weight": 0.5 }], "excluded": ["home page"], "team": "web" },
                 { "id": "login", "name": "Login", "keywords": ["login"], "owners": [{ "team": "web", "when": "here", "channel": "ops", "group": "web-support", "policy": "ladder", "references": ["https://example.com/login"] }] },
               ],
-              "exceptions": [{ "id": "crash", "name": "Crash", "words": ["crash"], "with": ["page"], "team": "web" }],
+              "exceptions": [{ "id": "crash", "featureRequestOf": "web", "name": "Crash", "words": ["crash"], "with": ["page"], "team": "web" }],
             },
           },
         }

@@ -20,6 +20,7 @@ internal static class ShapeFaults
         .With("rotas.web.roles[0].coverage", JsonNode.Parse("""{ "windows": [{ "days": ["mon"], "from": "09:00", "to": "17:00" }] }"""))
         .With("rulesets.other", JsonNode.Parse("""{ "fallback": { "team": "web" } }"""))
         .With("rulesets.main.topics[0].examples", JsonNode.Parse("""[{ "text": "a page", "team": "web" }]"""))
+        .With("channels.help.alertBots", JsonNode.Parse("""["grafana", { "name": "nagios", "resolved": ["all clear"] }]"""))
         .With("teams.web.github", JsonNode.Parse("""{ "repository": "example/web", "labels": ["team/web"], "project": "https://example.com/board", "template": "help.md" }"""));
 
     public static IEnumerable<ShapePlace> Places() => Below(new("", FileShapes.File, Base));

@@ -28,7 +28,9 @@ public sealed partial class DocumentTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("docs/alerts.md")]
     [InlineData("docs/calendars.md")]
+    [InlineData("docs/focus.md")]
     [InlineData("docs/operations.md")]
     [InlineData("docs/guarantees.md")]
     [InlineData("docs/rotas.md")]

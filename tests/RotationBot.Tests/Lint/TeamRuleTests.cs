@@ -44,6 +44,17 @@ public sealed class TeamRuleTests
     }
 
     [Fact]
+    public void An_alert_that_no_rule_knows_needs_a_team()
+    {
+        var alerts = ("\"alertBots\": []", "\"alertBots\": [\"grafana\"]");
+
+        Look.Says("unowned-alerts", "channels.help.alertBots",
+            "an alert that no rule matches opens no request, because the fallback of \"main\" is no team; name first a ruleset whose fallback is one, or give the channel a team",
+            Look.At(alerts));
+        Assert.Empty(Look.At(alerts, ("\"fallback\": { \"channels\": [\"help\"] }", "\"fallback\": { \"team\": \"web\" }")));
+    }
+
+    [Fact]
     public void A_digest_whose_year_is_past_never_comes()
     {
         Look.Says("digest-never-due", "teams.web.digest", "no such time comes any more; look at the year, and at days that no month has",

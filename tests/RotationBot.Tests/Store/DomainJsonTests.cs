@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using RotationBot.Domain.Alerts;
 using RotationBot.Domain.Changes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Details;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Focus;
 using RotationBot.Domain.Handovers;
 using RotationBot.Domain.Requests;
 using RotationBot.Domain.Rotas;
@@ -95,12 +97,13 @@ public sealed class DomainJsonTests
     }
 
     [Fact]
-    public void A_request_stored_before_there_were_corrections_has_none()
+    public void A_request_stored_before_corrections_and_joiners_were_noted_has_none()
     {
         var document = JsonNode.Parse(DomainJson.Write(Some.Request(1, "m1")))!.AsObject();
 
-        Assert.True(document.Remove("corrections"));
+        Assert.True(document.Remove("corrections") && document.Remove("joined"));
         Assert.Empty(DomainJson.Read<Request>(document.ToJsonString()).Corrections);
+        Assert.Empty(DomainJson.Read<Request>(document.ToJsonString()).Joined);
     }
 
     [Fact]
@@ -188,6 +191,10 @@ public sealed class DomainJsonTests
         Details = Known,
         HasIssue = true,
         Follows = new RequestId(2),
+        Joined = [new PersonId("ana")],
+        FeatureOf = new TeamId("web"),
+        Alert = new Alert(3, Some.Noon, RequestState.Acked),
+        Consent = new ConsentAsked(new PersonId("ana"), Some.Sam, [new EffectKey("ask")]),
         Corrections = [new Correction(new TeamId("sre"), new TeamId("web"), Some.Sam, Some.Noon, "rule", "matched")],
         Reply = new EffectKey("R-7/reply"),
         TeamPost = new EffectKey("R-7/team"),

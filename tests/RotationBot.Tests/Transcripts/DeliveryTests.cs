@@ -59,11 +59,11 @@ public sealed class DeliveryTests
     [Fact]
     public Task A_feature_request_is_the_product_managers() => Transcript.HoldsAsync("""
         ivo in #delivery: @rotationbot feature request: could you add support for ARM builds
-            rotationbot in thread: Delivery PM looks after this (matched "feature request", "could you add", "add support
-                for" -> Feature request).
-              @noor (pm), please look.
+            rotationbot in thread: This may be a feature request (matched "feature request", "could you add", "add support
+                for" -> Feature request): Delivery's PM Noor triages those, not the support rota.
+              I've cc'd @noor (pm).
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [It's a bug] [Right, a feature] [I'm on it] [Hand off…] [Wrong team] [Resolved]
               told: noor
         +15 min
             rotationbot in thread: Nobody could be reached for R-1: Noor was told. I've told @maria. It stays open; anyone

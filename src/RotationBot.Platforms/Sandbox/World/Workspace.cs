@@ -34,6 +34,8 @@ internal sealed class Workspace
 
     public string? TimeZone(string user) => names.TimeZones.GetValueOrDefault(user);
 
+    public bool IsBot(string user) => names.Bots.Contains(user);
+
     public PersonId? Person(string user) => names.People.Contains(user) ? new PersonId(user) : null;
 
     public static bool IsDirect(string channel) => channel.StartsWith('@');
@@ -57,6 +59,7 @@ internal sealed class Workspace
         public Names(SandboxOptions options)
         {
             TimeZones = options.TimeZones;
+            Bots = options.Bots;
             People = [.. options.People.Keys.Select(id => id.Value)];
             foreach (var (id, name) in options.People)
                 Users.TryAdd(id.Value, new UserView(id.Value, name));
@@ -71,6 +74,7 @@ internal sealed class Workspace
         public Dictionary<string, UserView> Users { get; } = new(StringComparer.OrdinalIgnoreCase);
         public Dictionary<string, string> Channels { get; } = new(StringComparer.OrdinalIgnoreCase);
         public Dictionary<string, string> Groups { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public IReadOnlySet<string> Bots { get; }
         public HashSet<string> People { get; }
         public IReadOnlyDictionary<string, string> TimeZones { get; }
     }

@@ -26,6 +26,7 @@ internal static partial class Findings
         new TeamWithoutChannel(),
         new TeamWithoutPolicy(),
         new NobodyAbove(),
+        new UnownedAlerts(),
         new DigestNeverDue(),
         new SharedKeyword(),
         new RepeatedKeyword(),

@@ -1,5 +1,6 @@
 using RotationBot.Configuration.Json;
 using RotationBot.Configuration.Shapes;
+using RotationBot.Domain.Directory;
 using RotationBot.Domain.Routing;
 
 namespace RotationBot.Configuration.Sections;
@@ -23,6 +24,7 @@ internal sealed class OwnerReader(Declared declared, Known options)
         var channel = declared.Channel(owner["channel"]);
         var group = declared.Group(owner["group"]);
         var policy = declared.Policy(owner["policy"]);
+        var feature = FeatureOf(owner["featureRequestOf"]);
         var references = Urls.ReadAll(owner.OrDefault("references"));
         var asksFor = owner["asksFor"] is { } asks ? DetailsReader.Read(asks) : null;
         var knowledgeBase = Urls.Read(owner["knowledgeBase"]);
@@ -30,6 +32,14 @@ internal sealed class OwnerReader(Declared declared, Known options)
             owner.Fault("team", KeyCheck.Missing);
         if (declared.Team(owner["team"]) is not { } team)
             return null;
-        return new Owner(team, when) { Channel = channel, Group = group, Policy = policy, References = references, AsksFor = asksFor, KnowledgeBase = knowledgeBase };
+        return new Owner(team, when) { Channel = channel, Group = group, Policy = policy, FeatureOf = feature, References = references, AsksFor = asksFor, KnowledgeBase = knowledgeBase };
+    }
+
+    private TeamId? FeatureOf(JsonView? view)
+    {
+        var feature = declared.Team(view);
+        if (feature is { } id && !declared.WithProductManager.Contains(id.Value))
+            view!.Fault($"team \"{id}\" has no \"productManager\", so nobody triages its feature requests");
+        return feature;
     }
 }

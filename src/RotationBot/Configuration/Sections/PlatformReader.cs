@@ -34,6 +34,6 @@ internal static class PlatformReader
             view.Fault($"\"{id}\" is one of the people already; they are users of the sandbox without being listed here");
         if (view.Object() is not { } user)
             return null;
-        return new(id, user["name"]?.Text() ?? id, Zones.Read(user["timeZone"]) ?? declared.TimeZone);
+        return new(id, user["name"]?.Text() ?? id, Zones.Read(user["timeZone"]) ?? declared.TimeZone, user.OrDefault("bot").Truth());
     }
 }

@@ -23,6 +23,7 @@ internal static class TeamReader
             Policy = declared.Policy(team["policy"]),
             Leads = declared.PersonSet(team.OrDefault("leads")),
             ProductManager = declared.Person(team["productManager"]),
+            FocusGuard = Guard(team),
             PostTo = Place(team),
             KnowledgeBase = Urls.Read(team["knowledgeBase"]),
             AsksFor = DetailsReader.Read(team.OrDefault("asksFor")),
@@ -31,6 +32,14 @@ internal static class TeamReader
             Note = team["note"]?.Text(),
             Digest = DigestReader.Digest(team),
         };
+    }
+
+    private static bool Guard(ObjectView team)
+    {
+        var guards = team.OrDefault("focusGuard").Truth();
+        if (guards && team["rota"] is null)
+            team.Fault("focusGuard", "there are no engineers to protect: the team has no rota");
+        return guards;
     }
 
     private static PostTo Place(ObjectView team)

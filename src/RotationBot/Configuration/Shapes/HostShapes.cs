@@ -21,6 +21,7 @@ internal static class HostShapes
 
     public static readonly ObjectShape SandboxUser = new("sandbox user", "Somebody one can speak as who is never on call.",
         Required("name", Text, "As others see it."),
+        Optional("bot", Truth, "What it posts is a bot's: the bot hears it only where `alertBots` of the channel names it.", "false"),
         Optional("timeZone", Zone, "In which their times are shown and read.", otherwise: "the organisation's"));
 
     public static readonly ObjectShape Sandbox = new("sandbox", "A pretended workspace with a web page.",

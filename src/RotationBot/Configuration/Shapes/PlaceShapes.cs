@@ -23,12 +23,16 @@ internal static class PlaceShapes
         Optional("mattermost", Text, "Account there: an id, a name or an e-mail address. Not in force."))
     { Many = "people" };
 
+    public static readonly ObjectShape AlertBot = new("alert bot", "A bot whose posts are requests.",
+        Required("name", Text, "Its user name or id there, in any case."),
+        Optional("resolved", ListOf(Text, "no post of it could close its request"), "Words by which it says that an alert is over: in brackets, at the start or at the end of the first line.", $"[{string.Join(", ", Domain.Alerts.AlertBot.UsualWords.Select(w => $"\"{w}\""))}]"));
+
     public static readonly ObjectShape Channel = new("channel", "A channel. One with neither `team` nor `rulesets` is only posted to.",
         [
             .. Entry,
             Optional("purpose", Text, "What people wrote into the channel's header; the sandbox starts with it."),
             Optional("listen", OneOf("mentions"), "What the bot hears.", "\"mentions\""),
-            Optional("alertBots", ListOf(Text), "Bots whose posts are requests. Not in force.", "[]"),
+            Optional("alertBots", ListOf(new EitherShape(Text, AlertBot)), "Bots whose posts here are requests, without a mention: a name, or an object where more is to be said. Needs `team` or `rulesets`.", "[]"),
             Optional("slack", Text, "The channel's name there. Not in force.", otherwise: "the id"),
             Optional("mattermost", Text, "The channel's name there. Not in force.", otherwise: "the id"),
         ])

@@ -43,6 +43,7 @@ internal static class RulesetShapes
         Optional("channel", Named.Channel, "In place of the team's own.", otherwise: "the team's"),
         Optional("group", Named.Group, "In place of the team's own.", otherwise: "the team's"),
         Optional("policy", Named.Policy, "In place of the team's own.", otherwise: "the team's"),
+        Optional("featureRequestOf", Named.Team, "These messages ask for a feature of that team, which must have a `productManager`: the reply says that the product manager triages them, the owner's policy tells whoever it names, and *It's a bug* gives the request to that team's rota. An urgent message goes there at once."),
         Optional("references", ListOf(Address), "Where to look up who really owns it: the first reply links to it.", "[]"),
         Optional("asksFor", AsksFor, "In place of the team's own.", otherwise: "the team's"),
         Optional("knowledgeBase", Address, "In place of the team's own.", otherwise: "the team's"),

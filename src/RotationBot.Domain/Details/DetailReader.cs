@@ -6,12 +6,14 @@ namespace RotationBot.Domain.Details;
 /// <summary>Reads the details out of a message. Any string will do.</summary>
 public sealed class DetailReader
 {
+    private readonly Organisation organisation;
     private readonly CustomerReader customers;
     private readonly VersionReader versions;
     private readonly IReadOnlyList<(Ruleset Ruleset, Qualifier Qualifier)> qualifiers;
 
     public DetailReader(Organisation organisation)
     {
+        this.organisation = organisation;
         var rulesets = organisation.Rulesets.Values.ToList();
         customers = new CustomerReader(name => rulesets.Exists(r => r.KeywordsIn(name).Any()));
         versions = new VersionReader(organisation.Products);
@@ -19,9 +21,12 @@ public sealed class DetailReader
     }
 
     /// <param name="asked">What was asked for: a short answer that says nothing else counts as one.</param>
-    public RequestDetails Read(string text, IReadOnlyCollection<Detail> asked)
+    public RequestDetails Read(string text, IReadOnlyCollection<Detail> asked) => Read(text, organisation.Read(text), asked);
+
+    /// <inheritdoc cref="Read(string, IReadOnlyCollection{Detail})"/>
+    /// <param name="words">The same text, read.</param>
+    internal RequestDetails Read(string text, Words words, IReadOnlyCollection<Detail> asked)
     {
-        var words = WordReader.Read(text);
         return new RequestDetails
         {
             Links = LinkReader.Read(text, words),
@@ -31,8 +36,6 @@ public sealed class DetailReader
             Timeline = TimelineReader.Read(words, asked.Contains(Detail.Timeline)),
         };
     }
-
-    public RequestDetails Read(string text) => Read(text, []);
 
     /// <summary>The one option stated; two of them say nothing.</summary>
     private static string? Stated(Words words, Ruleset ruleset, Qualifier qualifier) =>

@@ -49,6 +49,9 @@ public sealed record Organisation
     /// <summary>What it makes: a number right behind one of these names is its version.</summary>
     public IReadOnlyList<string> Products { get; init; } = [];
 
+    /// <summary>A message as words: read once, for routing, priority, details and whatever else asks.</summary>
+    internal Words Read(string body) => Rulesets.Values.FirstOrDefault() is { } any ? any.Read(body) : WordReader.Read(body);
+
     /// <summary>Finds versions, links and the like in a message.</summary>
     public DetailReader DetailReader => detailReader ??= new DetailReader(this);
 

@@ -18,7 +18,7 @@ internal static class DirectMessage
         var ownership = Ownership.Of(organisation, organisation.DirectMessages, asked.Said.Body);
         if (ownership.Owner is not { } owner)
         {
-            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership.FallbackChannels));
+            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership));
             return turn.DoneUnchanged();
         }
         var team = organisation.Teams[owner.Team];

@@ -12,8 +12,8 @@ namespace RotationBot.Domain.Requests;
 internal static class FeatureRequests
 {
     /// <summary>An outage is never taken for a wish: what is urgent goes to the rota, whatever else it says.</summary>
-    public static Ownership UnlessUrgent(Organisation organisation, string body, Ownership found) =>
-        found.Owner?.FeatureOf is { } team && organisation.PriorityReader.Find(body) is { } priority && Rights.IsHigher(organisation, priority.Id, organisation.DefaultPriority.Id)
+    public static Ownership UnlessUrgent(Organisation organisation, Words words, Ownership found) =>
+        found.Owner?.FeatureOf is { } team && organisation.PriorityReader.Find(words) is { } priority && Rights.IsHigher(organisation, priority.Id, organisation.DefaultPriority.Id)
             ? found with { Owner = new Owner(team), Why = $"{priority.Label} goes before {found.Rule}", Rule = found.Rule, Others = [], Question = null }
             : found;
 

@@ -19,10 +19,11 @@ internal static class Opening
         var organisation = turn.Facts.Organisation;
         if (Ownership.EntryFor(organisation, asked.Message.Channel, asked.Said) is not { } entry)
             return Decision.Nothing;
-        if (!asked.IsAlert && MessageShape.IsEmptyOrGreeting(asked.Said.Body))
+        var words = organisation.Read(asked.Said.Body);
+        if (!asked.IsAlert && MessageShape.IsEmptyOrGreeting(words))
             return Greet(turn, asked);
-        var ownership = Ownership.Of(organisation, entry, asked.Said.Body);
-        var priority = organisation.PriorityReader.Find(asked.Said.Body) ?? organisation.DefaultPriority;
+        var ownership = Ownership.Of(organisation, entry, words, turn.Facts.Request?.Details.Deployment);
+        var priority = organisation.PriorityReader.Find(words) ?? organisation.DefaultPriority;
         return ownership.Owner is null ? NoOwner(turn, asked, ownership, priority) : Owned(turn, asked, ownership, priority);
     }
 
@@ -49,7 +50,7 @@ internal static class Opening
         turn.Log(asked.Asker, "no owner", asked.Message.Channel.Id);
         if (!turn.Facts.Organisation.RingsAtAnyHour(priority.Id))
         {
-            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership.FallbackChannels));
+            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership));
             return turn.DoneUnchanged();
         }
         turn.Request = New(turn, asked, priority);
@@ -75,7 +76,7 @@ internal static class Opening
         Follows = turn.Facts.Request?.Id,
         Escalation = EscalationRules.Start(priority.Id, turn.Now),
         IsFormal = asked.Said.Groups.Count > 0,
-        Details = turn.Facts.Organisation.DetailReader.Read(asked.Said.Body).With(Earlier(turn)),
+        Details = turn.Facts.Organisation.DetailReader.Read(asked.Said.Body, []).With(Earlier(turn)),
         HasIssue = turn.Facts.Request?.HasIssue ?? false,
         Alert = asked.IsAlert ? new Alert(1, turn.Now, null) : null,
     };

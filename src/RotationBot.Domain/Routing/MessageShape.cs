@@ -23,9 +23,11 @@ public static class MessageShape
     /// Whether a message says nothing that could be routed: empty, only emoji or punctuation, or nothing but
     /// pleasantries ("hi team 👋", "can someone help please?"). A link alone does say something.
     /// </summary>
-    public static bool IsEmptyOrGreeting(string body)
+    public static bool IsEmptyOrGreeting(string body) => IsEmptyOrGreeting(WordReader.Read(body));
+
+    /// <inheritdoc cref="IsEmptyOrGreeting(string)"/>
+    internal static bool IsEmptyOrGreeting(Words words)
     {
-        var words = WordReader.Read(body);
         if (words.Addresses.Count > 0)
             return false;
         for (var i = 0; i < words.Count; i++)

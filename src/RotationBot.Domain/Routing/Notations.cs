@@ -5,6 +5,9 @@ internal sealed record Notations(SearchFilters Filters, Domains Domains)
 {
     public static readonly Notations None = new(SearchFilters.None, Domains.None);
 
-    /// <param name="phrases">Whatever the rules look for.</param>
-    public static Notations Of(IReadOnlyCollection<string> phrases) => new(SearchFilters.Of(phrases), Domains.Of(phrases));
+    public static Notations Of(IEnumerable<RulesetDefinition> rules)
+    {
+        var phrases = rules.SelectMany(Meaning.AllOf).Select(phrase => phrase.Written).ToList();
+        return new(SearchFilters.Of(phrases), Domains.Of(phrases));
+    }
 }

@@ -20,9 +20,11 @@ public sealed class PriorityReader
     /// only if the text's own words name none; fenced code never.
     /// </summary>
     /// <returns>null: no word of any priority.</returns>
-    public Priority? Find(string text)
+    public Priority? Find(string text) => Find(WordReader.Read(text));
+
+    /// <inheritdoc cref="Find(string)"/>
+    internal Priority? Find(Words words)
     {
-        var words = WordReader.Read(text);
         var hits = LongestWins.Of(_index.Find(words)).FindAll(hit => !Negation.Precedes(words, hit.First));
         return MostUrgent(words, hits, Voice.Own) ?? MostUrgent(words, hits, Voice.Quoted);
     }

@@ -9,12 +9,11 @@ public sealed class Ruleset
     private readonly PhraseIndex<Meaning> _index;
     private readonly Notations _notations;
 
-    private Ruleset(RulesetDefinition rules)
+    private Ruleset(RulesetDefinition rules, Notations notations)
     {
         Definition = rules;
-        var phrases = Meaning.AllOf(rules).ToList();
-        _index = PhraseIndex<Meaning>.Build(phrases, plurals: true);
-        _notations = Notations.Of([.. phrases.Select(phrase => phrase.Written)]);
+        _index = PhraseIndex<Meaning>.Build(Meaning.AllOf(rules), plurals: true);
+        _notations = notations;
     }
 
     /// <summary>As written.</summary>
@@ -23,14 +22,25 @@ public sealed class Ruleset
     public RulesetId Id => Definition.Id;
     public Fallback Fallback => Definition.Fallback;
 
-    public static Ruleset Compile(RulesetDefinition definition) => new(definition);
+    public static Ruleset Compile(RulesetDefinition definition) => new(definition, Notations.Of([definition]));
+
+    /// <summary>Rulesets of one organisation: a message is read once, with what any of them speaks of.</summary>
+    public static IReadOnlyDictionary<RulesetId, Ruleset> CompileAll(IReadOnlyCollection<RulesetDefinition> definitions)
+    {
+        var notations = Notations.Of(definitions);
+        return definitions.ToDictionary(definition => definition.Id, definition => new Ruleset(definition, notations));
+    }
 
     /// <summary>
     /// What the message's own words say. Quoted lines and fenced code are heard only if those say nothing:
     /// what a customer or a log says is about the subject, what the asker says is the subject.
     /// </summary>
     /// <param name="answers">What the asker has answered so far: qualifier id to option id. It outdoes what the message says.</param>
-    public RouteAnswer Route(string body, IReadOnlyDictionary<string, string> answers) => Rule(Read(body), answers).Answer;
+    public RouteAnswer Route(string body, IReadOnlyDictionary<string, string> answers) => Route(Read(body), answers);
+
+    /// <inheritdoc cref="Route(string, IReadOnlyDictionary{string, string})"/>
+    /// <param name="words">As <see cref="Read"/> gives them.</param>
+    internal RouteAnswer Route(Words words, IReadOnlyDictionary<string, string> answers) => Rule(words, answers).Answer;
 
     /// <summary>Where nothing has been asked back yet.</summary>
     public RouteAnswer Route(string body) => Route(body, NoAnswers);
@@ -66,7 +76,7 @@ public sealed class Ruleset
         return new Ruling(Definition, words, ruled.Answer.Candidates.Count > 0 ? all.Beside(own, words) : all, all, choice).Decide();
     }
 
-    private Words Read(string body) => WordReader.Read(body, _notations);
+    internal Words Read(string body) => WordReader.Read(body, _notations);
 
     private static bool IsOwn(Voice voice) => voice == Voice.Own;
 }

@@ -15,14 +15,16 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         AwayWords.For(turn, asked.SentAt, ladder.Zone),
         KnowledgeBase(),
         Owner(),
+        Cc(),
         References(ownership.Owner),
         Who(first, notified, inChannel),
         OtherGroups(asked),
         NeedWords.AtFirst(turn, request),
         Text.Plain(Reference()));
 
-    public static Text NobodyFits(IReadOnlyList<ChannelId> channels) => Text.Of(
-        $"I couldn't tell whose this is. {Ask(channels)}If you can say a word more (product area, what changed), mention me again.");
+    public static Text NobodyFits(Ownership ownership) => ownership.IsForeign
+        ? Text.Of($"Sorry, I read English only and couldn't tell whose this is. {Ask(ownership.FallbackChannels)}If you can say it in English, mention me again.")
+        : Text.Of($"I couldn't tell whose this is. {Ask(ownership.FallbackChannels)}If you can say a word more (product area, what changed), mention me again.");
 
     public static Text UrgentNobodyFits(Request request, IReadOnlyList<ChannelId> channels, bool owners)
     {
@@ -61,6 +63,7 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
         null => Text.Of($"Thanks, noted for {Name}."),
         var why when request.Question is { } question => Text.Of($"Probably {Options(question)} ({why}). {question.Ask}"),
         var why when request.FeatureOf is { } feature => FeatureWords.Triaged(turn, feature, why),
+        var why when ownership.Together.Count > 0 => Text.Of($"{Lists.And([team.Name, .. ownership.Together.Select(o => turn.Roster.TeamOf(o.Team).Name)])} look after this ({why}).{Also()}"),
         var why => Text.Of($"{Name} looks after this ({why}).{Also()}"),
     };
 
@@ -100,6 +103,12 @@ internal sealed class OpeningWords(Turn turn, Request request, Ownership ownersh
 
     private Text Options(OpenQuestion question) =>
         Text.Join(", ", question.Options.Select(o => Text.Of($"{new Span.Bold(turn.Roster.TeamOf(o.Team).Name)} if {char.ToLowerInvariant(o.Label[0])}{o.Label[1..]}")));
+
+    /// <summary>Nobody is told of it: the asker knows where to tell them.</summary>
+    private Text? Cc() => ownership.Cc.Count == 0 ? null
+        : Text.Of($"{Text.Join(" and ", ownership.Cc.Select(id => Named(turn.Roster.TeamOf(id))))} should know of it too.");
+
+    private static Text Named(Team team) => team.Channel is { } channel ? Text.Of($"{team.Name} ({new Span.InChannel(channel)})") : Text.Plain(team.Name);
 
     private static Text? OtherGroups(Asked asked) => asked.Said.Groups.Count < 2 ? null
         : Text.Of($"You also mentioned {Lists.And([.. asked.Said.Groups.Skip(1).Select(g => g.ToString())])}; the first one decides.");

@@ -52,7 +52,7 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var ops = declared.Channel(root["opsChannel"]);
         var direct = DirectMessages(root["directMessages"], declared);
         RoleChecks.Check(teams, rulesets, policies, rotas, faults);
-        IReadOnlyDictionary<RulesetId, Ruleset> compiled = faults.Any ? new Dictionary<RulesetId, Ruleset>() : rulesets.Values.ToDictionary(r => r.Id, Ruleset.Compile);
+        IReadOnlyDictionary<RulesetId, Ruleset> compiled = faults.Any ? new Dictionary<RulesetId, Ruleset>() : Ruleset.CompileAll([.. rulesets.Values]);
         ExampleChecks.Check(compiled.Values, faults);
         return () => new Organisation
         {

@@ -77,7 +77,9 @@ internal static class RouteVerb
             (owner?.Channel ?? team?.Channel)?.Value,
             (owner?.Group ?? team?.Group)?.Value,
             (organisation.PriorityReader.Find(body) ?? organisation.DefaultPriority).Id.Value,
+            [.. ownership.Together.Select(o => o.Team.Value)],
             [.. ownership.Others.Select(o => o.Team.Value)],
+            [.. ownership.Cc.Select(team => team.Value)],
             ownership.Question is { } question ? Asked(question) : null,
             [.. ownership.FallbackChannels.Select(c => c.Value)]);
     }
@@ -94,8 +96,12 @@ internal static class RouteVerb
         if (routed.Channel is not null || routed.Group is not null)
             yield return "  where     " + string.Join(", ", new[] { routed.Channel is { } channel ? "#" + channel : null, routed.Group is { } group ? "@" + group : null }.OfType<string>());
         yield return "  priority  " + routed.Priority;
+        if (routed.Together.Count > 0)
+            yield return "  with      " + Lists.And(routed.Together);
         if (routed.Others.Count > 0)
             yield return "  or        " + Lists.And(routed.Others);
+        if (routed.Cc.Count > 0)
+            yield return "  cc        " + Lists.And(routed.Cc);
         if (routed.Question is { } question)
             yield return $"  asks      {question.Ask} {string.Join(", ", question.Options.Select(o => $"{o.Label}: {o.Team}"))}";
         foreach (var line in (routed.Explanation ?? []).SelectMany(e => e.Lines()))
@@ -109,10 +115,12 @@ internal static class RouteVerb
     /// <param name="Rule">The topic or exception that decided; null: none did.</param>
     /// <param name="Why">The rule with the words it matched.</param>
     /// <param name="Fallback">Rules were asked and none matched.</param>
+    /// <param name="Together">Teams that own it together with the first.</param>
     /// <param name="Others">Teams that fit as well, best first.</param>
+    /// <param name="Cc">Teams that are to know.</param>
     internal sealed record Routed(
         string? Team, string? Name, string? Rule, string? Why, bool Fallback, string? Channel, string? Group, string Priority,
-        IReadOnlyList<string> Others, Query? Question, IReadOnlyList<string> FallbackChannels)
+        IReadOnlyList<string> Together, IReadOnlyList<string> Others, IReadOnlyList<string> Cc, Query? Question, IReadOnlyList<string> FallbackChannels)
     {
         /// <summary>Ruleset by ruleset, as they were asked; null: nobody wanted to know.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

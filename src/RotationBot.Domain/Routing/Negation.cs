@@ -6,7 +6,7 @@ namespace RotationBot.Domain.Routing;
 internal static class Negation
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negators = Set(
-        "not", "non", "no", "never", "isn", "isnt", "wasn", "wasnt", "aren", "arent", "nor", "neither");
+        "not", "non", "no", "never", "isn", "isnt", "wasn", "wasnt", "aren", "arent", "nor", "neither", "nothing");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = Set(
         "t", "a", "an", "the", "at", "all", "any", "very", "really", "super", "that", "so", "too", "yet", "longer", "particularly", "terribly");

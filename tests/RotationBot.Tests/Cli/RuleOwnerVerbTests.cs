@@ -104,7 +104,7 @@ public sealed class RuleOwnerVerbTests : IDisposable
         var data = JsonDocument.Parse(replayed.Output).RootElement;
         var repoManagement = data.GetProperty("deadKeywords").EnumerateArray().Single(d => d.GetProperty("topic").GetString() == "repo-mgmt");
         Assert.Equal(0, replayed.Code);
-        Assert.Equal(["indexing", "code host syncing", "repo updates"], repoManagement.GetProperty("keywords").EnumerateArray().Select(k => k.GetString()));
+        Assert.Equal(["indexing", "code host syncing", "repo updates", "git gc", "latest commits"], repoManagement.GetProperty("keywords").EnumerateArray().Select(k => k.GetString()));
         Assert.Equal(["sourcegraph-delivery"], data.GetProperty("onlyFellBack").EnumerateArray().Select(r => r.GetString()));
     }
 

@@ -39,7 +39,7 @@ public sealed class FindingsTests
         Assert.Equal(
             [
                 "\"indexing\" is a keyword of \"repo-mgmt\" and of \"search\"; alone it leads to Source, and the reply says that it may also be Search Platform; give one of the two less weight, or keep it in one place",
-                "\"Phabricator\", \"Bitbucket\", \"GitHub\" and \"GitLab\" are keywords of \"code-hosts\" and of \"browser-ext\"; alone each leads to Source, and the reply says that it may also be Code Search; give one of the two less weight, or keep it in one place",
+                "\"Phabricator\", \"Bitbucket\", \"Bitbucket Server\", \"Bitbucket Data Center\" and 4 more are keywords of \"code-hosts\" and of \"browser-ext\"; alone each leads to Source, and the reply says that it may also be Code Search; give one of the two less weight, or keep it in one place",
                 "\"sourcegraph.com\" is a keyword of \"cloud\" and of \"docs-site\"; alone it leads to Cloud; take it out of the other topic if it never means that",
             ],
             messages);

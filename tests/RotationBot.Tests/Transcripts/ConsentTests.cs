@@ -10,12 +10,20 @@ public sealed class ConsentTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         ana presses I'm on it
             rotationbot in thread: Ana has R-1 (after 0 s).
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Ana 10:00
-              [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [Hand off…] [Wrong team] [Resolved]
         ana presses Hand off…, picks Sam
             rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
                 it stays with Ana.
@@ -34,14 +42,22 @@ public sealed class ConsentTests
               [I'm on it]
               told: sam
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · open, Ana and Sam told
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
             rotationbot in thread: (edited) Maria agrees: Ana hands R-1 to Sam.
         noor presses Not now
             only noor sees in thread: That is settled already: R-1 · Delivery · open, Ana and Sam told.
         sam presses I'm on it
             rotationbot in thread: Sam has R-1 (after 0 s). Ana, nothing more to do.
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Sam 10:00
-              [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [Hand off…] [Wrong team] [Resolved]
         """);
 
     [Fact]
@@ -51,8 +67,12 @@ public sealed class ConsentTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         ana: /oncall handoff R-1 sam
             only ana sees: Sam isn't on call, so I've asked Maria and Noor. Until then it goes on as before.
             rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
@@ -76,6 +96,10 @@ public sealed class ConsentTests
               [I'm on it]
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · nobody could be reached,
                 anyone can take it
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
         """);
 
     [Fact]
@@ -85,12 +109,20 @@ public sealed class ConsentTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         ana presses I'm on it
             rotationbot in thread: Ana has R-1 (after 0 s).
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Ana 10:00
-              [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [Hand off…] [Wrong team] [Resolved]
         ana presses Hand off…, picks Sam
             rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
                 it stays with Ana.
@@ -106,7 +138,11 @@ public sealed class ConsentTests
               [I'm on it]
               told: sam
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · open, Ana and Sam told
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
             rotationbot in thread: (edited) Maria agrees: Ana hands R-1 to Sam.
         """);
 
@@ -117,12 +153,20 @@ public sealed class ConsentTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         ana presses I'm on it
             rotationbot in thread: Ana has R-1 (after 0 s).
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Ana 10:00
-              [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [Hand off…] [Wrong team] [Resolved]
         ana presses Hand off…, picks Sam
             rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
                 it stays with Ana.
@@ -141,7 +185,11 @@ public sealed class ConsentTests
               [I'm on it]
               told: theo
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · open, Ana and Theo told
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
             rotationbot in thread: (edited) Maria agrees: Ana hands R-1 to Theo.
         """);
 
@@ -149,7 +197,7 @@ public sealed class ConsentTests
     public Task What_is_urgent_needs_no_agreement() => Transcript.HoldsAsync("""
         ivo in #delivery: @delivery-support P1, the release pipeline is down
             told: ana, maria, noor
-            rotationbot in thread: Delivery looks after this (matched "release pipeline" -> Delivery).
+            rotationbot in thread: Delivery looks after this (matched "P1", "is down" -> Incident or critical issue).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. We have seen this; the
                 next update comes from the person who takes it. Next: Maria and Noor (em and pm) in 5 min.
               R-1 · P1
@@ -160,8 +208,8 @@ public sealed class ConsentTests
               Next: Ana (engineer) in 5 min, Maria and Noor (em and pm) in 10 min.
               [I'm on it]
               told: sam
-            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "release pipeline" -> Delivery) · open, Ana and Sam
-                told
+            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "P1", "is down" -> Incident or critical issue) ·
+                open, Ana and Sam told
         """);
 
     [Fact]
@@ -171,8 +219,12 @@ public sealed class ConsentTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         maria presses Hand off…, picks Sam
             rotationbot in thread: Maria hands this to Sam. @sam: R-1 is handed to you: “the Helm chart of 5.2 is broken” If
                 you can't take it, please hand it on. Without an answer the team's rota is told.
@@ -180,6 +232,10 @@ public sealed class ConsentTests
               [I'm on it]
               told: sam
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · open, Ana and Sam told
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
         sam presses Hand off…, picks Noor
             rotationbot in thread: Sam hands this to Noor. @noor: R-1 is handed to you: “the Helm chart of 5.2 is broken” If
                 you can't take it, please hand it on. Without an answer the team's rota is told.
@@ -187,6 +243,10 @@ public sealed class ConsentTests
               [I'm on it]
               told: noor
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · open, Ana, Sam and Noor told
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
         noor presses Hand off…, picks Dev
             rotationbot in thread: Noor hands this to Dev. @dev: R-1 is handed to you: “the Helm chart of 5.2 is broken” If
                 you can't take it, please hand it on. Without an answer the team's rota is told.
@@ -195,6 +255,10 @@ public sealed class ConsentTests
               told: dev
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · open, Ana, Sam, Noor and Dev
                 told
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
         """);
 
     [Fact]
@@ -204,8 +268,12 @@ public sealed class ConsentTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         ana presses Hand off…, picks Sam
             rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
                 it goes on as before.
@@ -214,7 +282,11 @@ public sealed class ConsentTests
         theo presses I'm on it
             rotationbot in thread: Theo has R-1 (after 0 s). Ana, nothing more to do.
             rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · taken by Theo 10:00
-              [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [Hand off…] [Wrong team] [Resolved]
         maria presses Agree
             only maria sees in thread: That is settled already: R-1 · Delivery · taken by Theo 10:00.
         ivo presses Resolved

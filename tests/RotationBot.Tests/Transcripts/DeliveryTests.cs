@@ -40,7 +40,7 @@ public sealed class DeliveryTests
     public Task An_urgent_one_goes_to_the_managers_after_five_minutes() => Transcript.HoldsAsync("""
         ivo in #delivery: @delivery-support the release pipeline is down for a customer, P1
             told: ana, maria, noor
-            rotationbot in thread: Delivery looks after this (matched "release pipeline" -> Delivery).
+            rotationbot in thread: Delivery looks after this (matched "is down", "P1" -> Incident or critical issue).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. We have seen this; the
                 next update comes from the person who takes it. Next: Maria and Noor (em and pm) in 5 min.
               R-1 · P1
@@ -51,8 +51,8 @@ public sealed class DeliveryTests
               told: maria, noor
         maria presses I'm on it
             rotationbot in thread: Maria has R-1 (after 5 min). Ana and Noor, nothing more to do.
-            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "release pipeline" -> Delivery) · taken by Maria
-                10:05
+            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "is down", "P1" -> Incident or critical issue) ·
+                taken by Maria 10:05
               [Hand off…] [Wrong team] [Resolved]
         """);
 

@@ -10,8 +10,12 @@ public sealed class FocusTests
             rotationbot in thread: Delivery looks after this (matched "release pipeline" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F%20cc%20%40sam&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F%20cc%20%40sam%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
             only ivo sees: Sam isn't on call for Delivery right now. To protect focus, please leave individuals out:
                 @delivery-support reaches the right person.
         +1 min
@@ -22,7 +26,11 @@ public sealed class FocusTests
         ana presses I'm on it
             rotationbot in thread: Ana has R-1 (after 1 min).
             rotationbot in thread: (edited) R-1 · Delivery (matched "release pipeline" -> Delivery) · taken by Ana 10:01
-              [Hand off…] [Wrong team] [Resolved]
+              It still needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F%20cc%20%40sam&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=could%20we%20get%20a%20new%20env%20var%20in%20the%20release%20pipeline%3F%20cc%20%40sam%0A%0AR-1)).
+                A reply here with its link is enough.
+              [I have one] [Hand off…] [Wrong team] [Resolved]
         """);
 
     [Fact]
@@ -58,8 +66,12 @@ public sealed class FocusTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken%2C%20%40sam&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%2C%20%40sam%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
             only ivo sees: Sam isn't on call for Delivery right now. To protect focus, please leave individuals out:
                 @delivery-support reaches the right person.
         ivo replies: @theo perhaps?
@@ -85,8 +97,12 @@ public sealed class FocusTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         sam replies: I saw that too
         ivo replies: @sam which version have you?
             told: sam
@@ -108,8 +124,12 @@ public sealed class FocusTests
             rotationbot in thread: Delivery looks after this (matched "changelog" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20changelog%20is%20empty%2C%20cc%20%40theo&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20changelog%20is%20empty%2C%20cc%20%40theo%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
             only ivo sees: Theo isn't on call for Delivery right now. To protect focus, please leave individuals out:
                 @delivery-support reaches the right person.
         ivo in #team-support-engineering: @rotationbot gitserver is slow, cc @theo
@@ -133,8 +153,9 @@ public sealed class FocusTests
             rotationbot in thread: Source looks after this (matched "Perforce" -> Perforce).
               On call: Amir (primary) until Mon 30 Nov 10:00 London (12:00 Sofia). Posted in #discuss-source; if nobody has
                 picked it up by 10:15 London (12:15 Sofia), I'll tell Lena (backup).
+              To start, this needs the version and a timeline. A reply here with what you know is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I'm on it] [Hand off…] [Wrong team] [Resolved] [RFH text]
             rotationbot in #discuss-source: R-1 from Ivo in #delivery: “gitserver can't clone from Perforce” Open the thread.
               @amir (primary), please look. (matched "Perforce" -> Perforce)
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
@@ -143,6 +164,12 @@ public sealed class FocusTests
             only sam sees in thread: This thread is R-1 (open, Amir told). If you need something else, please ask outside it.
         ivo replies: @sam 5.2
             told: sam
+            rotationbot in thread: (edited) R-1 · Source (matched "Perforce" -> Perforce) · open, Amir told
+              It still needs a timeline. A reply here with what you know is enough.
+            rotationbot in #discuss-source: (edited) R-1 from Ivo in #delivery: “gitserver can't clone from Perforce” Open
+                the thread.
+              open, Amir told (matched "Perforce" -> Perforce)
+              version 5.2
         """);
 
     [Fact]

@@ -76,19 +76,20 @@ public sealed class FormalRequestTests
     public Task Something_urgent_is_not_held_up_by_a_form() => Transcript.HoldsAsync("""
         ivo in #delivery: @delivery-support P1 the release pipeline is down
             told: ana, maria, noor
-            rotationbot in thread: Delivery looks after this (matched "release pipeline" -> Delivery).
+            rotationbot in thread: Delivery looks after this (matched "P1", "is down" -> Incident or critical issue).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. We have seen this; the
                 next update comes from the person who takes it. Next: Maria and Noor (em and pm) in 5 min.
               R-1 · P1
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
         ana presses I'm on it
             rotationbot in thread: Ana has R-1 (after 0 s).
-            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "release pipeline" -> Delivery) · taken by Ana 10:00
+            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "P1", "is down" -> Incident or critical issue) ·
+                taken by Ana 10:00
               [Hand off…] [Wrong team] [Resolved]
         ana presses Resolved
             rotationbot in thread: R-1 resolved by Ana after 0 s (taken in 0 s). A new mention here opens a new request.
-            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "release pipeline" -> Delivery) · resolved by Ana
-                10:00
+            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "P1", "is down" -> Incident or critical issue) ·
+                resolved by Ana 10:00
               For the record, it still wants a GitHub issue with team/delivery on the board
                 (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
                 (https://github.com/sourcegraph/sourcegraph/issues/new?title=P1%20the%20release%20pipeline%20is%20down&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=P1%20the%20release%20pipeline%20is%20down%0A%0AR-1)).

@@ -64,8 +64,12 @@ public sealed class OnCallQuestionTests
             rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
               Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
                 and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
               R-1
-              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
         ana replies: @rotationbot who is on call?
             rotationbot in thread: Delivery · now: engineer Ana (until Mon 30 Nov 10:00 London, in 7 d) · em Maria · pm Noor
               next: engineer Theo from Mon 30 Nov 10:00 (London) · 1 open request, oldest 0 s

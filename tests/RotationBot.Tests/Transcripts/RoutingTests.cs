@@ -204,7 +204,8 @@ public sealed class RoutingTests
               [I'm on it] [Hand off…] [Wrong team] [Resolved]
         +600 min
         rosa in #team-support-engineering: @rotationbot a customer wants to change the number of seats in their license
-            rotationbot in thread: CE looks after this (matched "license" -> Enterprise subscriptions and licenses).
+            rotationbot in thread: CE looks after this (matched "number of seats", "license" -> Enterprise subscriptions and
+                licenses).
               Please ask in #discuss-ce. Mention the CE assigned to the account. Nobody is paged for this; it stays open here
                 until somebody resolves it.
               R-2

@@ -8,7 +8,7 @@ public sealed class RuleOwnerTests
         rosa in #team-support-engineering: /oncall route SAML login fails for Acme
             only rosa sees: Source (matched "SAML", "login" -> IAM) · #ask-source · on call: Amir
         rosa: /whodoinotify which panel? The k8s deployment fails
-            only rosa sees: Release (matched "k8s", "deployment" -> Infrastructure) · #discuss-releases · on call: Dev
+            only rosa sees: Release (matched "deployment", "k8s" -> Infrastructure) · #discuss-releases · on call: Dev
               Self-hosted or managed instance? Self-hosted: Release, Managed instance: Cloud.
         rosa: /oncall route the coffee machine leaks
             only rosa sees: I couldn't tell whose this is. #team-support-engineering may know, and #discuss-engineering is

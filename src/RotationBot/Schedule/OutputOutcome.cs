@@ -6,13 +6,13 @@ namespace RotationBot.Schedule;
 /// <summary>What became of an output on its platform.</summary>
 internal static class OutputOutcome
 {
-    /// <returns>Whether there is news: a header had no room, or has room again.</returns>
+    /// <returns>Whether there is news: a header was left alone, or shows the segment again.</returns>
     public static bool Fits(IOutputsStore outputs, OutboxItem item, Receipt receipt)
     {
         if (!OutputKeys.IsHeader(item.Lane))
             return false;
         var all = outputs.All();
-        if (OutputKeys.Behind(item.Key, all) is not { } header || (all[header].LeftOut == receipt.LeftOut && (all[header].Stood || receipt.LeftOut)))
+        if (OutputKeys.Behind(item.Key, all) is not { } header || (all[header].LeftOut == receipt.LeftOut && (all[header].Stood || receipt.LeftOut != LeftOut.No)))
             return false;
         outputs.Fitted(header, receipt.LeftOut);
         return all[header].LeftOut != receipt.LeftOut;

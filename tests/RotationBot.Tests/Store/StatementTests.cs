@@ -120,7 +120,7 @@ public sealed partial class StatementTests : IDisposable
         outputs.Save(header, new ShownOutput("on call: Ana", 1, Some.Noon));
         outputs.All();
         outputs.Forget(header);
-        outputs.Fitted(header, leftOut: true);
+        outputs.Fitted(header, LeftOut.NoRoom);
     }
 
     private static void UseRetention(IRetentionStore retention)

@@ -25,6 +25,12 @@ internal sealed record WireUser
     public long DeleteAt { get; init; }
     public bool IsBot { get; init; }
     public WireTimeZone? Timezone { get; init; }
+
+    /// <summary>How people call them.</summary>
+    public string Called =>
+        !string.IsNullOrWhiteSpace(Nickname) ? Nickname.Trim()
+        : !string.IsNullOrWhiteSpace(FirstName) ? $"{FirstName} {LastName}".Trim()
+        : Username;
 }
 
 /// <param name="UseAutomaticTimezone">"true" or "false", in quotes where seen.</param>

@@ -3,13 +3,25 @@ using RotationBot.Domain.Directory;
 using RotationBot.Platforms.Mattermost.Api;
 using RotationBot.Platforms.Mattermost.Directory;
 using RotationBot.Platforms.Mattermost.Saying;
+using RotationBot.Platforms.Mattermost.Socket;
 
 namespace RotationBot.Platforms.Mattermost;
 
 /// <summary>The bot's place on a Mattermost server.</summary>
-internal sealed class MattermostPlatform(MattermostDirectory directory, Carrying saying) : IChatPlatform
+public sealed class MattermostPlatform : IChatPlatform
 {
     public static readonly PlatformId Name = new("mattermost");
+
+    private readonly MattermostDirectory directory;
+    private readonly Supervision supervision;
+    private readonly Carrying saying;
+
+    internal MattermostPlatform(MattermostDirectory directory, Supervision supervision, Carrying saying)
+    {
+        this.directory = directory;
+        this.supervision = supervision;
+        this.saying = saying;
+    }
 
     public PlatformId Id => Name;
 
@@ -20,7 +32,17 @@ internal sealed class MattermostPlatform(MattermostDirectory directory, Carrying
 
     public bool Reaches(PersonId person) => directory.Reaches(person);
 
-    public Task RunAsync(IInbox inbox, CancellationToken cancellationToken) => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+    public async Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await supervision.RunAsync(inbox, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return;
+        }
+    }
 
     public async Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, Try attempt, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RotationBot.Platforms.Mattermost.Socket;
 
 namespace RotationBot.Platforms.Mattermost.Api;
 
@@ -9,6 +10,7 @@ namespace RotationBot.Platforms.Mattermost.Api;
     NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(DialogRequest))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(Frame))]
 [JsonSerializable(typeof(GroupChange))]
 [JsonSerializable(typeof(HeaderPatch))]
 [JsonSerializable(typeof(LateAnswer))]

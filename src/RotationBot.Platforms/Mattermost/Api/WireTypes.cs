@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using RotationBot.Domain.Conversation;
 
 namespace RotationBot.Platforms.Mattermost.Api;
 
@@ -60,6 +61,14 @@ internal sealed record WireChannel
     /// <summary>O open, P private, D direct, G a group of direct users.</summary>
     public string? Type { get; init; }
 
+    /// <summary>In a group of users nothing is repeated elsewhere either.</summary>
+    public ChannelKind Kind => Type switch
+    {
+        "D" or "G" => ChannelKind.Direct,
+        "P" => ChannelKind.Private,
+        _ => ChannelKind.Public,
+    };
+
     public string Header { get; init => field = value ?? ""; } = "";
     public long DeleteAt { get; init; }
 
@@ -92,6 +101,15 @@ internal sealed record WirePost
     public JsonObject? Props { get; init; }
     public string PendingPostId { get; init => field = value ?? ""; } = "";
     public WirePostMetadata? Metadata { get; init; }
+
+    /// <summary>When it was written, edited or deleted last.</summary>
+    public long LastChange => Math.Max(CreateAt, Math.Max(EditAt, DeleteAt));
+
+    /// <summary>The server's own note of something that happened, such as a new header or somebody who joined.</summary>
+    public bool IsSystem => Type.StartsWith("system_", StringComparison.Ordinal);
+
+    /// <summary>By a machine: a bot's account, a webhook, a slash command's answer (which stands under the name of whoever gave it) or a plugin.</summary>
+    public bool IsFromBot => Prop("from_bot") == "true" || Prop("from_webhook") == "true" || Prop("from_plugin") == "true" || Type.StartsWith("custom_", StringComparison.Ordinal);
 
     /// <summary>A word from the props, "true" for a yes of either kind; null: not there.</summary>
     public string? Prop(string name) => Props?.TryGetPropertyValue(name, out var value) == true && value is JsonValue word ? word.ToString() : null;

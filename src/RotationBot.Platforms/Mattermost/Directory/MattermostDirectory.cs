@@ -14,7 +14,7 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
     private readonly SemaphoreSlim one = new(1);
     private readonly ConcurrentDictionary<string, (WireUser User, Instant At)> users = new();
     private readonly ConcurrentDictionary<string, (string? Id, Instant At)> userIds = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, ChannelRef> channels = new();
+    private readonly ConcurrentDictionary<string, WireChannel> channels = new();
     private readonly ConcurrentDictionary<(PersonId, string), string> pinned = new();
     private volatile MattermostNames names = names;
     private volatile Resolved? resolved;
@@ -72,23 +72,26 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
 
     /// <summary>Any channel the bot can see, whether or not the configuration has it.</summary>
     /// <exception cref="MattermostException">The server does not answer, or shows no such channel.</exception>
+    /// <exception cref="PlatformException">There is no such channel.</exception>
     public async ValueTask<ChannelRef> ChannelAsync(string id, CancellationToken cancellationToken)
     {
         var now = await NowAsync(cancellationToken);
-        if (channels.TryGetValue(id, out var known))
-            return known with { Configured = now.ConfiguredChannel(id) };
-        var found = await api.ChannelAsync(id, cancellationToken)
-            ?? throw new PlatformException(Failure.Refused, $"Mattermost has no channel {id} that the bot can see.");
-        return Keep(found) with { Configured = now.ConfiguredChannel(id) };
+        if (!channels.TryGetValue(id, out var channel))
+            Keep(channel = await api.ChannelAsync(id, cancellationToken) ?? throw new PlatformException(Failure.Refused, $"Mattermost has no channel {id} that the bot can see."));
+        return new ChannelRef(MattermostPlatform.Name, id, now.ConfiguredChannel(id), channel.Kind);
     }
 
     /// <summary>Remembers a channel that the server has told of.</summary>
-    public ChannelRef Keep(WireChannel channel) => channels[channel.Id] = new ChannelRef(MattermostPlatform.Name, channel.Id, null, channel.Type switch
-    {
-        "D" or "G" => ChannelKind.Direct,
-        "P" => ChannelKind.Private,
-        _ => ChannelKind.Public,
-    });
+    public void Keep(WireChannel channel) => channels[channel.Id] = channel;
+
+    /// <summary>The same of a channel of which it said little.</summary>
+    public void KeepUnlessKnown(WireChannel channel) => channels.TryAdd(channel.Id, channel);
+
+    /// <summary>The server says that the channel is of another kind now.</summary>
+    public void ForgetChannel(string id) => channels.TryRemove(id, out _);
+
+    /// <summary>Whether it is between one person and the bot; in a group of users the bot is spoken to by its name.</summary>
+    public bool IsAloneWithBot(ChannelRef channel) => channels.GetValueOrDefault(channel.Id)?.Type == "D";
 
     /// <summary>Somebody on the server. Where it cannot be asked, the id stands for the name: what they do counts all the same.</summary>
     public async ValueTask<UserRef> UserAsync(string id, CancellationToken cancellationToken)
@@ -107,6 +110,19 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
         }
     }
 
+    /// <summary>The name after the <c>@</c>; null: nobody has the id, or the server cannot be asked.</summary>
+    public async ValueTask<string?> UsernameAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await LookUpAsync(id, cancellationToken))?.Username;
+        }
+        catch (MattermostException)
+        {
+            return null;
+        }
+    }
+
     /// <returns>Those of the names that users have, by name in lower case. Where the server cannot be asked, those it told of before.</returns>
     public async ValueTask<IReadOnlyDictionary<string, string>> UserIdsAsync(IReadOnlyList<string> usernames, CancellationToken cancellationToken)
     {
@@ -120,7 +136,7 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
     }
 
     /// <summary>The server says that something about the user is different now.</summary>
-    public void Forget(string userId) => users.TryRemove(userId, out _);
+    public void ForgetUser(string userId) => users.TryRemove(userId, out _);
 
     public void Dispose() => one.Dispose();
 

@@ -38,6 +38,10 @@ public interface IInbox
 
     /// <summary>Everything said while the bot was away has been heard: overdue timers may fire now.</summary>
     void CaughtUp(PlatformId platform);
+
+    /// <summary>Nothing is heard from the platform until it is caught up with again.</summary>
+    /// <param name="why">In words for whoever runs the bot.</param>
+    void Lost(PlatformId platform, string why);
 }
 
 /// <param name="Again">An earlier try may have done it without our knowing: it failed, or the host stopped before it could be noted. The adapter looks for the key first.</param>

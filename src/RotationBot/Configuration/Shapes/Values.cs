@@ -13,6 +13,7 @@ internal static class Values
     public static readonly TextShape Time = new("time") { Pattern = $"^{TimePattern}$" };
     public static readonly TextShape DateOrDateTime = new("date or date-time") { Pattern = $"^{DatePattern}(T{TimePattern})?$" };
     public static readonly TextShape Address = new("address") { Many = "addresses", Pattern = "^https?://" };
+    public static readonly TextShape Secret = new("secret") { Pattern = "^env:[A-Za-z0-9_]+$" };
     public static readonly TextShape Day = OneOf("mon", "tue", "wed", "thu", "fri", "sat", "sun") with { Name = "day", Many = "days" };
     public static readonly TruthShape Truth = new();
     public static readonly DurationShape Duration = new();

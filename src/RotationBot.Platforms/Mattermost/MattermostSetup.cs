@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RotationBot.Platforms.Mattermost.Api;
 using RotationBot.Platforms.Mattermost.Directory;
 using RotationBot.Platforms.Mattermost.Hearing;
+using RotationBot.Platforms.Mattermost.Incoming;
 using RotationBot.Platforms.Mattermost.Saying;
 using RotationBot.Platforms.Mattermost.Socket;
 
@@ -22,9 +23,36 @@ public static class MattermostSetup
         .AddSingleton(KeepAlive.Usual)
         .AddSingleton(new Pauses(Random.Shared.NextDouble))
         .AddSingleton<Supervision>()
-        .AddSingleton<Carrying>()
+        .AddSaying()
+        .AddIncoming()
         .AddSingleton(p => new MattermostPlatform(p.GetRequiredService<MattermostDirectory>(), p.GetRequiredService<Supervision>(), p.GetRequiredService<Carrying>()))
         .AddSingleton<IChatPlatform>(p => p.GetRequiredService<MattermostPlatform>());
+
+    private static IServiceCollection AddSaying(this IServiceCollection services) => services
+        .AddSingleton<Seal>()
+        .AddSingleton<Groups>()
+        .AddSingleton<Calling>()
+        .AddSingleton<ButtonRow>()
+        .AddSingleton<OwnPosts>()
+        .AddSingleton<Posting>()
+        .AddSingleton<Places>()
+        .AddSingleton<Speaking>()
+        .AddSingleton<Privately>()
+        .AddSingleton<Editing>()
+        .AddSingleton<Headers>()
+        .AddSingleton<Carrying>();
+
+    /// <summary>The host brings the <see cref="IButtonChoices"/>.</summary>
+    private static IServiceCollection AddIncoming(this IServiceCollection services) => services
+        .AddSingleton<Interactions>()
+        .AddSingleton<DoubleClicks>()
+        .AddSingleton<TriggerProof>()
+        .AddSingleton<Callers>()
+        .AddSingleton<Presses>()
+        .AddSingleton<ChoiceDialog>()
+        .AddSingleton<CommandEndpoint>()
+        .AddSingleton<ActionEndpoint>()
+        .AddSingleton<DialogEndpoint>();
 }
 
 /// <summary>Where the host says that the configuration has other names now.</summary>

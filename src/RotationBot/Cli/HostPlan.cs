@@ -4,6 +4,7 @@ using RotationBot.Engine;
 using RotationBot.Inbox;
 using RotationBot.Logs;
 using RotationBot.Outbox;
+using RotationBot.Platforms.Mattermost;
 using RotationBot.Platforms.Sandbox;
 using RotationBot.Retention;
 using RotationBot.Schedule;
@@ -44,6 +45,8 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         app.MapGroup("").ForThisMachine(Options.AllowRemote, Settings.Web.PublicUrl).MapCalendars();
         if (Settings.Mattermost is null)
             app.MapSandbox();
+        else
+            app.MapGroup("").ForThisMachine(Options.AllowRemote, Settings.Web.PublicUrl).MapMattermost();
         return app;
     }
 }

@@ -1,6 +1,8 @@
 using RotationBot.Configuration;
+using RotationBot.Engine;
 using RotationBot.InForce;
 using RotationBot.Platforms.Mattermost;
+using RotationBot.Platforms.Mattermost.Incoming;
 
 namespace RotationBot.Cli;
 
@@ -9,6 +11,7 @@ internal static class MattermostHosting
 {
     public static IServiceCollection AddMattermost(this IServiceCollection services, MattermostSettings settings) => services
         .AddMattermost(settings.Options, settings.Names)
+        .AddSingleton<IButtonChoices, RequestChoices>()
         .AddSingleton<MattermostFollowsFile>();
 }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using static RotationBot.Platforms.Mattermost.Api.Wire;
 
 namespace RotationBot.Platforms.Mattermost.Api;
@@ -21,8 +22,8 @@ internal sealed partial class MattermostApi
     /// Answers a slash command late: five times, for half an hour. Only the hook's id is taken from the command's
     /// <c>response_url</c>: the server makes that URL from whatever address it was asked under.
     /// </summary>
-    public async Task AnswerLateAsync(string hookId, LateAnswer answer, CancellationToken cancellationToken)
+    public async Task AnswerLateAsync(string hookId, JsonObject answer, CancellationToken cancellationToken)
     {
-        using var done = await wire.SendAsync(ApiRequest.Post(Path($"../../hooks/commands/{hookId}"), answer, MattermostJson.Default.LateAnswer), cancellationToken);
+        using var done = await wire.SendAsync(ApiRequest.Post(Path($"../../hooks/commands/{hookId}"), answer, MattermostJson.Default.JsonObject), cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using RotationBot.Platforms.Mattermost.Socket;
 
@@ -13,7 +14,7 @@ namespace RotationBot.Platforms.Mattermost.Api;
 [JsonSerializable(typeof(Frame))]
 [JsonSerializable(typeof(GroupChange))]
 [JsonSerializable(typeof(HeaderPatch))]
-[JsonSerializable(typeof(LateAnswer))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(NewGroup))]
 [JsonSerializable(typeof(NewMember))]
 [JsonSerializable(typeof(NewPost))]

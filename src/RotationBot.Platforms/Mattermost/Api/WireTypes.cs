@@ -168,9 +168,6 @@ internal sealed record WireCommand
     public string? Description { get; init; }
 }
 
-/// <summary>What a slash command's <c>response_url</c> takes.</summary>
-internal sealed record LateAnswer(string Text, string ResponseType = "ephemeral", bool SkipSlackParsing = true, JsonObject? Props = null);
-
 /// <param name="Url">Where the server sends what was filled in.</param>
 internal sealed record DialogRequest(string TriggerId, string Url, Dialog Dialog);
 

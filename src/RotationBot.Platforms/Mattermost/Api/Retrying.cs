@@ -67,7 +67,7 @@ internal sealed class Retrying : DelegatingHandler
     /// <summary>With the whole answer, so that one which stalls half way counts as late.</summary>
     private async Task<HttpResponseMessage> TryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = await base.SendAsync(request, cancellationToken);
+        var response = await ConnectedAsync(request, cancellationToken);
         try
         {
             await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken);
@@ -77,6 +77,19 @@ internal sealed class Retrying : DelegatingHandler
         {
             response.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>A connection that does not come about in time looks like a cancellation that nobody asked for.</summary>
+    private async Task<HttpResponseMessage> ConnectedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.SendAsync(request, cancellationToken);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "no connection in time", e);
         }
     }
 

@@ -17,8 +17,9 @@ internal sealed record Trouble(string Why, bool NeedsMending, Duration? Asked)
 /// <param name="jitter">Between 0 and 1, freshly drawn each time.</param>
 internal sealed class Pauses(Func<double> jitter)
 {
-    private static readonly Duration First = Duration.FromSeconds(1);
-    private static readonly Duration Longest = Duration.FromSeconds(30);
+    public Duration First { get; init; } = Duration.FromSeconds(1);
+
+    public Duration Longest { get; init; } = Duration.FromSeconds(30);
 
     /// <param name="failures">In a row before this one.</param>
     public Duration After(int failures, Trouble trouble)

@@ -16,32 +16,33 @@ internal sealed class Session : IDisposable
 
     private const int BatchSize = 100;
     private static readonly TimeSpan ToGreet = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromMinutes(1);
     private static readonly ApiCall Question = new(HttpMethod.Get, "websocket", Repeatable: true);
 
     private readonly SocketConnection connection;
     private readonly Hears hears;
     private readonly bool resumed;
+    private readonly TimeSpan betweenQuestions;
     private readonly TimeProvider time;
     private readonly Channel<Happened> queue = Channel.CreateBounded<Happened>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, SingleWriter = true });
     private string? connectionId;
     private long? next;
     private string why = "the connection broke";
     private bool refused;
-    private volatile bool greeted;
+    private volatile bool accepted;
     private volatile bool answered;
 
-    public Session(SocketConnection connection, Resumption? resumption, Hears hears, TimeProvider time)
+    public Session(SocketConnection connection, Resumption? resumption, Hears hears, TimeSpan betweenQuestions, TimeProvider time)
     {
         this.connection = connection;
         this.hears = hears;
+        this.betweenQuestions = betweenQuestions;
         this.time = time;
         resumed = resumption is not null;
         (connectionId, next) = (resumption?.ConnectionId, resumption?.Next);
     }
 
     /// <summary>Whether the server has shown that it accepts the bot.</summary>
-    public bool WasGood => greeted || (resumed && answered);
+    public bool WasGood => accepted;
 
     /// <returns>How it ended; everything read before is heard.</returns>
     /// <exception cref="MattermostException">The token is not accepted any more, or the server did not answer while something was looked up.</exception>
@@ -92,6 +93,7 @@ internal sealed class Session : IDisposable
         {
             refused |= frame.Error?.StatusCode == (int)HttpStatusCode.Unauthorized;
             answered = !refused;
+            accepted |= resumed && answered;
         }
         var gap = !frame.IsReply && IsAfterGap(frame);
         if (refused || queue.Writer.TryWrite(new Happened(frame, gap)))
@@ -105,7 +107,7 @@ internal sealed class Session : IDisposable
     {
         if (frame.IsHello)
         {
-            (connectionId, next, greeted) = (frame.Word("connection_id"), frame.Seq + 1, true);
+            (connectionId, next, accepted) = (frame.Word("connection_id"), frame.Seq + 1, true);
             return false;
         }
         var gap = next is { } expected && frame.Seq > expected;
@@ -127,7 +129,7 @@ internal sealed class Session : IDisposable
         {
             answered = false;
             await connection.AskAsync(cancellationToken);
-            await Task.Delay(BetweenQuestions, time, cancellationToken);
+            await Task.Delay(betweenQuestions, time, cancellationToken);
             if (answered)
                 continue;
             GiveUp("the server answers no more");

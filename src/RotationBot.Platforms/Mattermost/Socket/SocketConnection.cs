@@ -12,10 +12,11 @@ namespace RotationBot.Platforms.Mattermost.Socket;
 /// <param name="Next">The number of the first event not heard.</param>
 internal sealed record Resumption(string ConnectionId, long Next);
 
-/// <summary>How soon a peer that is gone without a word is noticed: after both together, or a little more.</summary>
-internal sealed record KeepAlive(TimeSpan Interval, TimeSpan Patience)
+/// <summary>How soon a peer that is gone without a word is noticed: after the interval and the patience, or a little more.</summary>
+/// <param name="BetweenQuestions">How often the server is asked whether it still knows the token.</param>
+internal sealed record KeepAlive(TimeSpan Interval, TimeSpan Patience, TimeSpan BetweenQuestions)
 {
-    public static readonly KeepAlive Usual = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10));
+    public static readonly KeepAlive Usual = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1));
 }
 
 /// <summary>One WebSocket to the server. One may read and one may ask at the same time.</summary>

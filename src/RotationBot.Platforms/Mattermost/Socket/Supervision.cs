@@ -35,7 +35,7 @@ internal sealed partial class Supervision(
                 if (resumption is null)
                     await api.MeAsync(cancellationToken);
                 using var connection = await SocketConnection.OpenAsync(options, api.Site, keepAlive, resumption, time, cancellationToken);
-                session = new Session(connection, resumption, new Hears(inbox, ear, catchingUp, position, hearsAgain), time);
+                session = new Session(connection, resumption, new Hears(inbox, ear, catchingUp, position, hearsAgain), keepAlive.BetweenQuestions, time);
                 (var why, resumption) = await session.RunAsync(cancellationToken);
                 trouble = new Trouble(why, NeedsMending: false, null);
             }

@@ -21,6 +21,7 @@ internal static class UserRoutes
             return Answer.Ok;
         });
         routes.Add("GET", "users/username/{name}", call => One(call, call.Site.Users.ByName(call.Path["name"]) ?? throw Errors.NoUserOfThatName()));
+        routes.Add("GET", "users/email/{email}", call => One(call, call.Site.Users.All.FirstOrDefault(u => u.Email == call.Path["email"]) ?? throw Errors.NoUserOfThatName()));
         routes.Add("POST", "users/usernames", call => Several(call, call.Names("usernames").Select(call.Site.Users.ByName).OfType<User>()));
         routes.Add("POST", "users/ids", call => Several(call, call.Names("user_ids").Select(call.Site.Users.Find).OfType<User>()));
         routes.Add("POST", "users/search", Search);

@@ -16,7 +16,7 @@ internal static class SocketActions
             return Authenticate(site, socket, seq, data.Text("token"));
         if (socket.Connection is not { } connection)
             return true;
-        if (site.Tokens.Owner(connection.Token) is null)
+        if (site.Tokens.Owner(connection.Token) is not { } owner || site.Users.Get(owner).DeleteAt > 0)
             socket.Reply(Fail(seq, "api.web_socket_router.not_authenticated.app_error", "WebSocket connection is not authenticated. Please log in and try again.", 401));
         else if (Answer(site, connection, action, data) is { } answer)
             socket.Reply(new JsonObject { ["status"] = "OK", ["seq_reply"] = seq, ["data"] = answer });

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using RotationBot.Platforms.Mattermost.Incoming;
@@ -13,9 +14,10 @@ public static class IncomingMap
 
     public static void MapMattermost(this IEndpointRouteBuilder routes)
     {
-        var services = routes.ServiceProvider;
-        routes.MapPost("/" + CommandPath, services.GetRequiredService<CommandEndpoint>().ServeAsync);
-        routes.MapPost("/" + ButtonRow.ActionsPath, services.GetRequiredService<ActionEndpoint>().ServeAsync);
-        routes.MapPost("/" + ChoiceDialog.Path, services.GetRequiredService<DialogEndpoint>().ServeAsync);
+        routes.MapPost("/" + CommandPath, context => Asked<CommandEndpoint>(context).ServeAsync(context));
+        routes.MapPost("/" + ButtonRow.ActionsPath, context => Asked<ActionEndpoint>(context).ServeAsync(context));
+        routes.MapPost("/" + ChoiceDialog.Path, context => Asked<DialogEndpoint>(context).ServeAsync(context));
     }
+
+    private static T Asked<T>(HttpContext context) where T : notnull => context.RequestServices.GetRequiredService<T>();
 }

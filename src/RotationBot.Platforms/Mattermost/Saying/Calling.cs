@@ -10,14 +10,14 @@ internal sealed class Calling(MattermostApi api, MattermostDirectory directory, 
     private Uri? site;
 
     /// <exception cref="MattermostException">The server does not tell.</exception>
-    public async Task<Names> ForAsync(Text text, CancellationToken cancellationToken)
+    public async Task<ServerNames> ForAsync(Text text, CancellationToken cancellationToken)
     {
         var now = await directory.NowAsync(cancellationToken);
         var handles = new Dictionary<Domain.Directory.GroupId, string?>();
         foreach (var group in text.GroupPings.Distinct())
             handles[group] = await groups.LiveHandleAsync(group, cancellationToken);
         var home = text.Spans.Any(s => s is Span.ToMessage) ? await SiteAsync(cancellationToken) : api.Site;
-        return new Names(
+        return new ServerNames(
             person => now.People.GetValueOrDefault(person)?.Username,
             group => handles.GetValueOrDefault(group),
             channel => now.Channels.GetValueOrDefault(channel)?.Name,

@@ -18,7 +18,7 @@ internal sealed record Written(string Text, IReadOnlySet<string> Mentions)
 internal static class MarkdownText
 {
     /// <param name="pinging">Else it tells nobody, whatever it mentions.</param>
-    public static Written Of(Text text, Names names, bool pinging = true)
+    public static Written Of(Text text, ServerNames names, bool pinging = true)
     {
         var markdown = new Markdown();
         var mentions = new HashSet<string>();

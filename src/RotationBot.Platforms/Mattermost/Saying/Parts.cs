@@ -12,20 +12,20 @@ internal static class Parts
     private const string More = " …";
 
     /// <returns>One at least.</returns>
-    public static IReadOnlyList<Written> Of(Text text, Names names, bool pinging = true, int limit = Longest)
+    public static IReadOnlyList<Written> Of(Text text, ServerNames names, bool pinging = true, int limit = Longest)
     {
         var whole = MarkdownText.Of(text, names, pinging);
         return whole.Length <= limit ? [whole] : [.. Packed(text, names, pinging, limit)];
     }
 
     /// <summary>Only as much as one message takes; where that is not all, it says so.</summary>
-    public static Written First(Text text, Names names, bool pinging = true, int limit = Longest)
+    public static Written First(Text text, ServerNames names, bool pinging = true, int limit = Longest)
     {
         var parts = Of(text, names, pinging, limit - More.Length);
         return parts.Count == 1 ? parts[0] : parts[0] with { Text = parts[0].Text + More };
     }
 
-    private static IEnumerable<Written> Packed(Text text, Names names, bool pinging, int limit)
+    private static IEnumerable<Written> Packed(Text text, ServerNames names, bool pinging, int limit)
     {
         Text? gathered = null;
         foreach (var line in Lines(text).SelectMany(line => MarkdownText.Of(line, names, pinging).Length <= limit ? [line] : Pieces(line)))

@@ -8,4 +8,4 @@ namespace RotationBot.Platforms.Mattermost.Saying;
 /// <param name="Group">The handle of a custom group whose members the server tells. Other handles are words.</param>
 /// <param name="Channel">As in the channel's address.</param>
 /// <param name="Message">Where it opens.</param>
-internal sealed record Names(Func<PersonId, string?> Person, Func<GroupId, string?> Group, Func<ChannelId, string?> Channel, Func<MessageRef, Uri?> Message);
+internal sealed record ServerNames(Func<PersonId, string?> Person, Func<GroupId, string?> Group, Func<ChannelId, string?> Channel, Func<MessageRef, Uri?> Message);

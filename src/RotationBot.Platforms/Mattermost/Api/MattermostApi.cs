@@ -1,3 +1,4 @@
+using System.Globalization;
 using static RotationBot.Platforms.Mattermost.Api.Wire;
 
 namespace RotationBot.Platforms.Mattermost.Api;
@@ -21,7 +22,8 @@ internal sealed partial class MattermostApi(MattermostOptions options, TimeProvi
         using var response = await wire.SendAsync(ApiRequest.Get("system/ping", "?get_server_status=true"), cancellationToken);
         return new ServerStatus(
             response.Headers.TryGetValues("X-Version-Id", out var versions) ? versions.FirstOrDefault() : null,
-            response.Headers.Date);
+            response.Headers.Date,
+            response.Headers.TryGetValues("X-Ratelimit-Limit", out var limits) && int.TryParse(limits.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null);
     }
 
     /// <summary>The settings every client may see, such as <c>SiteURL</c> and <c>MaxPostSize</c>.</summary>
@@ -39,4 +41,5 @@ internal sealed partial class MattermostApi(MattermostOptions options, TimeProvi
 
 /// <param name="Version">Such as "5.37.0…"; null where a proxy keeps it.</param>
 /// <param name="At">The server's clock, to the second.</param>
-internal sealed record ServerStatus(string? Version, DateTimeOffset? At);
+/// <param name="MostAtOnce">How many requests at once the server takes; null: as many as come.</param>
+internal sealed record ServerStatus(string? Version, DateTimeOffset? At, int? MostAtOnce);

@@ -11,6 +11,9 @@ internal sealed class Resolving(MattermostApi api, MattermostOptions options, Ma
 {
     private readonly List<string> problems = [];
 
+    /// <summary>Whether the bot joins configured channels that are public.</summary>
+    public bool Joins { get; init; } = true;
+
     /// <exception cref="MattermostException">The server does not answer, or not to this token.</exception>
     /// <exception cref="PlatformException">The bot is not in the team.</exception>
     public async Task<Resolved> AllAsync(CancellationToken cancellationToken)
@@ -72,6 +75,11 @@ internal sealed class Resolving(MattermostApi api, MattermostOptions options, Ma
         try
         {
             var channel = (Ids.IsOne(name) ? await ByIdAsync(name, cancellationToken) : null) ?? await api.ChannelByNameAsync(team.Id, name.ToLowerInvariant(), cancellationToken);
+            if (channel is { DeleteAt: 0 } && !Joins)
+            {
+                problems.Add($"{setting}: the bot is not in \"{name}\" yet; it joins when it starts, or with doctor --fix");
+                return null;
+            }
             if (channel is { DeleteAt: 0 })
                 await api.JoinAsync(channel.Id, me.Id, cancellationToken);
             if (channel is null)

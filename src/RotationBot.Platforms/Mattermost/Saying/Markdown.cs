@@ -13,6 +13,9 @@ internal sealed class Markdown
     private readonly StringBuilder text = new();
     private bool lineStarts = true;
 
+    /// <summary>After a mention and what may yet become part of it.</summary>
+    private int mentionEnds = -1;
+
     public override string ToString() => text.ToString();
 
     /// <summary>Anybody's words, as they are: they neither format nor mention. A plain web address is one still.</summary>
@@ -72,19 +75,18 @@ internal sealed class Markdown
         mentionEnds = text.Length;
     }
 
-    private int mentionEnds = -1;
-
     private void Character(string words, int at, int length)
     {
         var c = words[at];
         var next = at + length < words.Length ? words[at + length] : '\0';
-        if (text.Length == mentionEnds && (char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':') && (c is not ('.' or ':') || char.IsLetterOrDigit(next)))
+        var afterMention = text.Length == mentionEnds;
+        if (afterMention && (char.IsLetterOrDigit(c) || c is '_' or '-'))
             text.Append(NoWidth);
         if (c is '\n')
             text.Append(c);
-        else if (lineStarts && c is ' ' or '\t')
+        else if (lineStarts && (c is ' ' or '\t'))
             text.Append(Unbreakable);
-        else if (c is '\\' or '`' or '*' or '[' or ']' or '|' || (c == '_' && !(EndsInWord() && char.IsLetterOrDigit(next))) || (lineStarts && IsMarkAtLineStart(c)) || EndsNumberAtLineStart(c))
+        else if (c is '\\' or '`' or '*' or '[' or ']' or '|' || (c == '_' && !(EndsInWord() && char.IsLetterOrDigit(next))) || (lineStarts && IsMarkAtLineStart(c, next)) || EndsNumberAtLineStart(c))
             text.Append('\\').Append(c);
         else if (lineStarts && c == '=')
             text.Append(NoWidth).Append(c);
@@ -92,7 +94,9 @@ internal sealed class Markdown
             text.Append(c);
         if (c is '@' or '~' || (c is '#' or '&' or '<' && !char.IsWhiteSpace(next) && next != '\0') || (c is '&' or '<' && next == '\0'))
             text.Append(NoWidth);
-        lineStarts = c == '\n' || (lineStarts && c is ' ' or '\t');
+        if (afterMention && (c is '.' or ':'))
+            mentionEnds = text.Length;
+        lineStarts = c == '\n' || (lineStarts && (c is ' ' or '\t'));
     }
 
     private void Raw(string markup)
@@ -105,7 +109,7 @@ internal sealed class Markdown
         lineStarts = false;
     }
 
-    private static bool IsMarkAtLineStart(char c) => c is '#' or '>' or '+' or '-';
+    private static bool IsMarkAtLineStart(char c, char next) => c is '>' or '+' or '-' || (c == '#' && (char.IsWhiteSpace(next) || next == '\0'));
 
     /// <summary>"1." and "1)" at the start of a line begin a list.</summary>
     private bool EndsNumberAtLineStart(char c)

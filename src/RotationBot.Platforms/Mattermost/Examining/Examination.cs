@@ -9,7 +9,8 @@ namespace RotationBot.Platforms.Mattermost.Examining;
 /// <summary>Looks whether everything that the bot needs of the server is there. It changes nothing unless it is told to mend.</summary>
 public sealed class Examination : IDisposable
 {
-    private static readonly Duration Tolerable = Duration.FromSeconds(30);
+    /// <summary>In seconds; the server tells its time in whole ones.</summary>
+    private const long Tolerable = 30;
 
     private readonly MattermostApi api;
     private readonly MattermostOptions options;
@@ -57,10 +58,10 @@ public sealed class Examination : IDisposable
         if (server.At is not { } there)
             return;
         var apart = Instant.FromDateTimeOffset(time.GetUtcNow()) - Instant.FromDateTimeOffset(there);
-        var seconds = Math.Abs(apart.TotalSeconds).ToString("0", CultureInfo.InvariantCulture);
-        findings.Add(Duration.Abs(apart) <= Tolerable
+        var seconds = Math.Abs((long)apart.TotalSeconds);
+        findings.Add(seconds <= Tolerable
             ? new(Verdict.Ok, "clock", "agrees with the server's")
-            : new(Verdict.Warning, "clock", $"{seconds} s {(apart > Duration.Zero ? "ahead of" : "behind")} the server's: set both by NTP, or what is overdue is told early or late"));
+            : new(Verdict.Warning, "clock", string.Create(CultureInfo.InvariantCulture, $"{seconds} s {(apart > Duration.Zero ? "ahead of" : "behind")} the server's: set both by NTP, or what is overdue is told early or late")));
     }
 
     private async Task SiteAsync(CancellationToken cancellationToken)

@@ -250,6 +250,7 @@ public sealed class CarryingTests
     {
         await using var stage = await SayingStage.SetAsync(settings: new MattermostSettings { CustomGroups = true, Generation = Generation.Ten });
         var group = stage.Server.Admin.CreateGroup("delivery-rota", stage.Alice);
+        stage.Server.Admin.SetRoles(stage.Bot, "system_user system_custom_group_admin");
 
         await stage.DoAsync(stage.Group("bob"));
         await stage.DoAsync(stage.Post(Text.Of($"{new Span.PingGroup(new GroupId("delivery"))} please")));

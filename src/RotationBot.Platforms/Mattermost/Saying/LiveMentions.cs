@@ -24,10 +24,10 @@ internal static partial class LiveMentions
                 '`' => CodeAt(markdown, at),
                 _ => 1,
             };
-            if (skip == 1)
-                kept.Append(markdown[at]);
-            else if (markdown[at] == '`')
+            if (markdown[at] == '`' && skip > 1)
                 kept.Append(' ');
+            else
+                kept.Append(markdown, at, skip);
             at += skip;
         }
         return kept.ToString();

@@ -63,6 +63,8 @@ public sealed class MarkdownTextTests
     [InlineData("see https://a.example/", "")]
     [InlineData("", ".b")]
     [InlineData("", "_")]
+    [InlineData("", "`1")]
+    [InlineData("", "..b")]
     [InlineData("www.a.example", "-z")]
     public void What_stands_around_a_ping_does_not_become_part_of_it(string before, string after)
     {

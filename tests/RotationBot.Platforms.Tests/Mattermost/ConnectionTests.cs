@@ -95,7 +95,7 @@ public sealed class ConnectionTests
 
         await run.Inbox.UntilHeardAsync(2);
         await run.Inbox.UntilCaughtUpAsync(2);
-        Assert.Equal(["@rotationbot one", "@rotationbot two"], run.Inbox.Texts);
+        Assert.Equal(["@rotationbot one", "@rotationbot two"], run.Inbox.Texts.Order());
         Assert.Equal(looks, Looks(stage));
     }
 
@@ -162,7 +162,7 @@ public sealed class ConnectionTests
         stage.Alice.Post(stage.Help, "@rotationbot next");
 
         await run.Inbox.UntilHeardAsync(2);
-        Assert.Equal(["@rotationbot lost", "@rotationbot next"], run.Inbox.Texts);
+        Assert.Equal(["@rotationbot lost", "@rotationbot next"], run.Inbox.Texts.Order());
     }
 
     [Fact]

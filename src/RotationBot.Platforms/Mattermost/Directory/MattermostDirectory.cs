@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
@@ -7,11 +8,12 @@ using RotationBot.Platforms.Mattermost.Api;
 namespace RotationBot.Platforms.Mattermost.Directory;
 
 /// <summary>Who and what the configuration's names are on the server. It is looked up on every connect, and when the file brings other names.</summary>
-internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions options, MattermostNames names, TimeProvider time) : IDisposable
+internal sealed partial class MattermostDirectory(MattermostApi api, MattermostOptions options, MattermostNames names, TimeProvider time, ILogger<MattermostDirectory> logger) : IDisposable
 {
     private static readonly Duration Known = Duration.FromHours(1);
 
     private readonly SemaphoreSlim one = new(1);
+    private readonly CancellationTokenSource over = new();
     private readonly ConcurrentDictionary<string, (WireUser User, Instant At)> users = new();
     private readonly ConcurrentDictionary<string, (string? Id, Instant At)> userIds = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, WireChannel> channels = new();
@@ -33,8 +35,12 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
     public bool Reaches(PersonId person) =>
         names.People.ContainsKey(person) && (resolved is not { } now || now.Names != names || now.People.ContainsKey(person));
 
-    /// <summary>Other names are in force from now on; what they are is looked up when it is needed.</summary>
-    public void Follow(MattermostNames others) => names = others;
+    /// <summary>Other names are in force from now on. What they are is looked up at once, or where that fails when it is needed.</summary>
+    public void Follow(MattermostNames others)
+    {
+        names = others;
+        _ = LookAsync(over.Token);
+    }
 
     /// <summary>Looks everything up afresh, and joins the public channels of the configuration.</summary>
     /// <exception cref="MattermostException">The server does not answer, or not to this token.</exception>
@@ -138,7 +144,11 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
     /// <summary>The server says that something about the user is different now.</summary>
     public void ForgetUser(string userId) => users.TryRemove(userId, out _);
 
-    public void Dispose() => one.Dispose();
+    public void Dispose()
+    {
+        over.Cancel();
+        over.Dispose();
+    }
 
     private bool IsCurrent(Resolved? known) => known is not null && known.Names == names;
 
@@ -149,7 +159,21 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
             Keep(channel);
         foreach (var user in found.People.Values.Append(found.Me))
             Keep(user);
+        foreach (var problem in found.Problems.Except(Problems))
+            Log.Problem(logger, problem);
         return resolved = found;
+    }
+
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await NowAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is MattermostException or PlatformException or OperationCanceledException)
+        {
+            Log.NotNow(logger, e.Message);
+        }
     }
 
     private async ValueTask<WireUser?> LookUpAsync(string id, CancellationToken cancellationToken)
@@ -185,4 +209,13 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     private bool IsOld(Instant at) => Now - at > Known;
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
+        public static partial void Problem(ILogger logger, string problem);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "The new names on Mattermost are looked up later: {Why}")]
+        public static partial void NotNow(ILogger logger, string why);
+    }
 }

@@ -77,10 +77,10 @@ internal sealed class ChatEvents(MattermostDirectory directory)
         return new ReactionAdded(new MessageRef(channel, reaction.PostId), reaction.EmojiName)
         {
             Key = new EventKey(string.Create(CultureInfo.InvariantCulture,
-                $"{MattermostPlatform.Name}:{channelId}:{reaction.PostId}:reacted:{reaction.UserId}:{reaction.EmojiName}:{reaction.CreateAt}")),
+                $"{MattermostPlatform.Name}:{channelId}:{reaction.PostId}:reacted:{reaction.UserId}:{reaction.EmojiName}:{reaction.GivenAt}")),
             Channel = channel,
             Actor = await directory.UserAsync(reaction.UserId, cancellationToken),
-            SentAt = At(reaction.CreateAt),
+            SentAt = At(reaction.GivenAt),
         };
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class Ear(MattermostDirectory directory, ChatEvents even
             case "post_deleted" when Post(frame) is { } post:
                 return new Heard(await events.DeletedAsync(post, cancellationToken), post.DeleteAt);
             case "reaction_added" when frame.Inner("reaction", MattermostJson.Default.WireReaction) is { } reaction:
-                return new Heard(await events.ReactedAsync(reaction, frame.ChannelId, cancellationToken), reaction.CreateAt);
+                return new Heard(await events.ReactedAsync(reaction, frame.ChannelId, cancellationToken), reaction.GivenAt);
             case "user_added":
                 return await AddedAsync(frame, cancellationToken);
             case "user_updated" when frame.Inner("user", MattermostJson.Default.WireUser) is { } user:

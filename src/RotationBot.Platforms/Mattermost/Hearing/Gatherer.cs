@@ -28,7 +28,7 @@ internal sealed class Gatherer(ChatEvents events)
             yield return new Missed(post.CreateAt, post.RootId.Length == 0 ? 0 : 1, await events.PostedAsync(post, cancellationToken));
         if (post.EditAt > since)
             yield return new Missed(post.EditAt, 2, await events.EditedAsync(post, cancellationToken));
-        foreach (var reaction in (post.Metadata?.Reactions ?? []).Where(r => r.CreateAt > since))
-            yield return new Missed(reaction.CreateAt, 3, await events.ReactedAsync(reaction, post.ChannelId, cancellationToken));
+        foreach (var reaction in (post.Metadata?.Reactions ?? []).Where(r => r.GivenAt > since))
+            yield return new Missed(reaction.GivenAt, 3, await events.ReactedAsync(reaction, post.ChannelId, cancellationToken));
     }
 }

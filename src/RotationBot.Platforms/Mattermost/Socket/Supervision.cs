@@ -55,14 +55,14 @@ internal sealed partial class Supervision(
     /// <summary>A connection that breaks is nothing to bother anybody with; one that does not come back is, once.</summary>
     private void Tell(Trouble trouble, int failures, Duration pause)
     {
-        if (toldOf == trouble.Why)
+        if (toldOf == trouble.Kind)
             return;
         if (failures == 0 && !trouble.NeedsMending)
         {
             Log.Broke(logger, api.Site, trouble.Why);
             return;
         }
-        toldOf = trouble.Why;
+        toldOf = trouble.Kind;
         Log.Deaf(logger, api.Site, trouble.Why, (int)pause.TotalSeconds);
     }
 

@@ -55,7 +55,7 @@ internal static partial class Comparison
     private static JsonNode? PlainText(string key, string text)
     {
         if (Nested.Contains(key) && (text.StartsWith('{') || text.StartsWith('[')))
-            return Plain("", JsonNode.Parse(text));
+            return new JsonArray("<text>", Plain("", JsonNode.Parse(text)));
         if (Opaque.Contains(key) && text.Length > 0)
             return "<opaque>";
         return Host().Replace(Time().Replace(Hash().Replace(Hook().Replace(Id().Replace(text, "<id>"), "/hooks/commands/<id>"), "<hash>"), "<time>"), "<host>");

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Platforms.Mattermost.Api;
@@ -10,12 +9,9 @@ namespace RotationBot.Platforms.Mattermost.Directory;
 /// <summary>Who and what the configuration's names are on the server. It is looked up on every connect, and when the file brings other names.</summary>
 internal sealed partial class MattermostDirectory(MattermostApi api, MattermostOptions options, MattermostNames names, TimeProvider time, ILogger<MattermostDirectory> logger) : IDisposable
 {
-    private static readonly Duration Known = Duration.FromHours(1);
-
     private readonly SemaphoreSlim one = new(1);
     private readonly CancellationTokenSource over = new();
-    private readonly ConcurrentDictionary<string, (WireUser User, Instant At)> users = new();
-    private readonly ConcurrentDictionary<string, (string? Id, Instant At)> userIds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly KnownUsers users = new(api, time);
     private readonly ConcurrentDictionary<string, WireChannel> channels = new();
     private readonly ConcurrentDictionary<(PersonId, string), string> pinned = new();
     private volatile MattermostNames names = names;
@@ -103,46 +99,19 @@ internal sealed partial class MattermostDirectory(MattermostApi api, MattermostO
     public async ValueTask<UserRef> UserAsync(string id, CancellationToken cancellationToken)
     {
         var now = await NowAsync(cancellationToken);
-        var person = now.PersonOf(id);
-        try
-        {
-            return await LookUpAsync(id, cancellationToken) is { } user
-                ? new UserRef(MattermostPlatform.Name, id, user.Called, person, user.Timezone?.Chosen)
-                : new UserRef(MattermostPlatform.Name, id, id, person);
-        }
-        catch (MattermostException)
-        {
-            return new UserRef(MattermostPlatform.Name, id, id, person);
-        }
+        var user = await users.FindAsync(id, cancellationToken);
+        return new UserRef(MattermostPlatform.Name, id, user?.Called ?? id, now.PersonOf(id), user?.Timezone?.Chosen);
     }
 
     /// <summary>The name after the <c>@</c>; null: nobody has the id, or the server cannot be asked.</summary>
-    public async ValueTask<string?> UsernameAsync(string id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await LookUpAsync(id, cancellationToken))?.Username;
-        }
-        catch (MattermostException)
-        {
-            return null;
-        }
-    }
+    public async ValueTask<string?> UsernameAsync(string id, CancellationToken cancellationToken) => (await users.FindAsync(id, cancellationToken))?.Username;
 
     /// <returns>Those of the names that users have, by name in lower case. Where the server cannot be asked, those it told of before.</returns>
-    public async ValueTask<IReadOnlyDictionary<string, string>> UserIdsAsync(IReadOnlyList<string> usernames, CancellationToken cancellationToken)
-    {
-        var unknown = usernames.Where(name => !userIds.TryGetValue(name, out var id) || IsOld(id.At)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (unknown.Count > 0)
-            await LearnAsync(unknown, cancellationToken);
-        return usernames.Select(n => n.ToLowerInvariant()).Distinct()
-            .Select(name => (name, userIds.GetValueOrDefault(name).Id))
-            .Where(u => u.Id is not null)
-            .ToDictionary(u => u.name, u => u.Id!);
-    }
+    public ValueTask<IReadOnlyDictionary<string, string>> UserIdsAsync(IReadOnlyList<string> usernames, CancellationToken cancellationToken) =>
+        users.IdsAsync(usernames, cancellationToken);
 
     /// <summary>The server says that something about the user is different now.</summary>
-    public void ForgetUser(string userId) => users.TryRemove(userId, out _);
+    public void ForgetUser(string userId) => users.Forget(userId);
 
     public void Dispose()
     {
@@ -158,7 +127,7 @@ internal sealed partial class MattermostDirectory(MattermostApi api, MattermostO
         foreach (var channel in found.Channels.Values.Concat(found.Mine))
             Keep(channel);
         foreach (var user in found.People.Values.Append(found.Me))
-            Keep(user);
+            users.Keep(user);
         foreach (var problem in found.Problems.Except(Problems))
             Log.Problem(logger, problem);
         return resolved = found;
@@ -175,40 +144,6 @@ internal sealed partial class MattermostDirectory(MattermostApi api, MattermostO
             Log.NotNow(logger, e.Message);
         }
     }
-
-    private async ValueTask<WireUser?> LookUpAsync(string id, CancellationToken cancellationToken)
-    {
-        if (users.TryGetValue(id, out var known) && !IsOld(known.At))
-            return known.User;
-        return await api.UserAsync(id, cancellationToken) is { } user ? Keep(user) : null;
-    }
-
-    private async Task LearnAsync(List<string> usernames, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var found = await api.UsersByNamesAsync([.. usernames.Select(n => n.ToLowerInvariant())], cancellationToken);
-            foreach (var name in usernames)
-                userIds[name] = (null, Now);
-            foreach (var user in found)
-                Keep(user);
-        }
-        catch (MattermostException)
-        {
-            return;
-        }
-    }
-
-    private WireUser Keep(WireUser user)
-    {
-        users[user.Id] = (user, Now);
-        userIds[user.Username] = (user.Id, Now);
-        return user;
-    }
-
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
-
-    private bool IsOld(Instant at) => Now - at > Known;
 
     private static partial class Log
     {

@@ -23,6 +23,7 @@ public sealed class ConnectionTests
     public async Task A_token_that_is_revoked_is_noticed_on_the_open_socket()
     {
         await using var stage = await MattermostStage.SetAsync();
+        stage.KeepAlive = MattermostStage.Impatient;
         var run = await stage.HearAsync();
 
         stage.Server.Admin.RevokeToken(stage.Token);
@@ -34,6 +35,7 @@ public sealed class ConnectionTests
     public async Task A_bot_that_is_disabled_hears_what_was_said_once_it_is_enabled_again()
     {
         await using var stage = await MattermostStage.SetAsync();
+        stage.KeepAlive = MattermostStage.Impatient;
         var run = await stage.HearAsync();
         stage.Server.Admin.DisableBot(stage.Bot);
         await run.Inbox.UntilLostAsync("platforms.mattermost.token");
@@ -144,6 +146,7 @@ public sealed class ConnectionTests
     public async Task A_socket_that_is_half_open_is_replaced()
     {
         await using var stage = await MattermostStage.SetAsync(OldSockets);
+        stage.KeepAlive = MattermostStage.Impatient;
         var run = await stage.HearAsync();
 
         stage.Server.FreezeSockets();

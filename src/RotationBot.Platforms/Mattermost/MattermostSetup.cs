@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using RotationBot.Platforms.Mattermost.Api;
 using RotationBot.Platforms.Mattermost.Directory;
 using RotationBot.Platforms.Mattermost.Hearing;
@@ -15,7 +16,7 @@ public static class MattermostSetup
     public static IServiceCollection AddMattermost(this IServiceCollection services, MattermostOptions options, MattermostNames names) => services
         .AddSingleton(options)
         .AddSingleton<MattermostApi>()
-        .AddSingleton(p => new MattermostDirectory(p.GetRequiredService<MattermostApi>(), options, names, p.GetRequiredService<TimeProvider>()))
+        .AddSingleton(p => new MattermostDirectory(p.GetRequiredService<MattermostApi>(), options, names, p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILogger<MattermostDirectory>>()))
         .AddSingleton(p => new MattermostFollows(p.GetRequiredService<MattermostDirectory>()))
         .AddSingleton<ChatEvents>()
         .AddSingleton<Ear>()

@@ -36,6 +36,10 @@ public sealed class Admin
     public Person CreateBot(string username, params Team[] teams) =>
         site.Do(() => Joined(site.Bots.Create(account, username, Title(username), "").UserId, teams));
 
+    /// <returns>An account that is there already, such as one made through the API.</returns>
+    public Person Find(string username) =>
+        site.Do(() => site.Users.ByName(username) is { } user ? new Person(site, user.Id) : throw Api.Errors.NoUserOfThatName());
+
     /// <returns>A new token of a person or a bot.</returns>
     public AccessToken CreateToken(Person person) => site.Do(() => site.Tokens.Create(person.Id, "made for a test"));
 

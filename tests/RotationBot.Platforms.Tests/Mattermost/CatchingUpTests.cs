@@ -88,6 +88,21 @@ public sealed class CatchingUpTests
             second.Inbox.Events.OfType<MessagePosted>().Select(m => (m.Channel.Kind, m.Said.Text)).OrderBy(m => m.Kind));
     }
 
+    [Fact]
+    public async Task A_server_that_limits_requests_is_caught_up_with_all_the_same()
+    {
+        await using var stage = await MattermostStage.SetAsync(new MattermostSettings { LimitsRate = true });
+        var channels = Enumerable.Range(0, 130).Select(i => stage.Server.Admin.CreateChannel(stage.Team, $"channel-{i}", stage.Alice, stage.Bot)).ToList();
+        var first = await stage.HearAsync();
+        await first.StopAsync();
+
+        foreach (var channel in channels)
+            stage.Alice.Post(channel, $"@rotationbot in {channel.Name}");
+
+        var second = await stage.HearAsync(first.Inbox.Cursor);
+        Assert.Equal(130, second.Inbox.Texts.Count(t => t.StartsWith("@rotationbot in ", StringComparison.Ordinal)));
+    }
+
     /// <summary>Real, but all its moments are one.</summary>
     private sealed class StandingTime : TimeProvider
     {

@@ -28,6 +28,21 @@ public sealed class DirectoryTests
     }
 
     [Fact]
+    public async Task Whoever_removes_the_bot_is_not_answered_by_its_return()
+    {
+        await using var stage = await MattermostStage.SetAsync();
+        var other = stage.Server.Admin.CreateChannel(stage.Team, "other", stage.Alice, stage.Bot);
+        var run = await stage.HearAsync();
+
+        stage.Server.Admin.Remove(stage.Help, stage.Bot);
+        stage.Alice.Post(stage.Help, "@rotationbot unheard");
+        stage.Alice.Post(other, "@rotationbot heard");
+
+        await run.Inbox.NextAsync<MessagePosted>(m => m.Said.Text == "@rotationbot heard");
+        Assert.Equal(["@rotationbot heard"], run.Inbox.Texts);
+    }
+
+    [Fact]
     public async Task People_are_found_by_name_id_or_address_and_whoever_is_not_found_is_named()
     {
         await using var stage = await MattermostStage.SetAsync();
@@ -56,10 +71,17 @@ public sealed class DirectoryTests
         await using var stage = await MattermostStage.SetAsync();
         var run = await stage.HearAsync();
 
-        run.Directory.Follow(stage.Names with { Groups = new Dictionary<GroupId, string> { [new("web")] = "web-rota" } });
-        stage.Alice.Post(stage.Help, "@web-rota, not @delivery-rota");
+        var added = stage.Server.Admin.CreateChannel(stage.Team, "added", stage.Alice);
+        run.Directory.Follow(stage.Names with
+        {
+            Channels = new Dictionary<ChannelId, string> { [new("added")] = "added" },
+            Groups = new Dictionary<GroupId, string> { [new("web")] = "web-rota" },
+        });
+        await run.Directory.NowAsync(default);
+        stage.Alice.Post(added, "@web-rota, not @delivery-rota");
 
         var heard = await run.Inbox.NextAsync<MessagePosted>();
+        Assert.Equal(new ChannelId("added"), heard.Channel.Configured);
         Assert.Equal([new GroupId("web")], heard.Said.Groups);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class MattermostInbox(string? cursor = null) : IInbox
 
     public Task UntilCaughtUpAsync(int times = 1) => UntilAsync(() => caughtUp >= times);
 
-    public Task UntilLostAsync(string words) => UntilAsync(() => Losses.Any(why => why.Contains(words, StringComparison.Ordinal)));
+    public Task UntilLostAsync(string words, int times = 1) => UntilAsync(() => Losses.Count(why => why.Contains(words, StringComparison.Ordinal)) >= times);
 
     public Task UntilHeardAsync(int count) => UntilAsync(() => events.Count >= count);
 

@@ -17,6 +17,9 @@ namespace RotationBot.Platforms.Tests.Mattermost;
 /// <summary>An emulated server with a team, a watched channel, two people and the bot, and the adapter beside it.</summary>
 internal sealed class MattermostStage : IAsyncDisposable
 {
+    /// <summary>For tests that wait until it is at its end.</summary>
+    public static readonly KeepAlive Impatient = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+
     private readonly List<MattermostRun> runs = [];
 
     private MattermostStage(MattermostServer server)
@@ -45,13 +48,16 @@ internal sealed class MattermostStage : IAsyncDisposable
     public Channel Help { get; }
     public MattermostNames Names { get; set; }
 
+    /// <summary>The bot's patience with its connection.</summary>
+    public KeepAlive KeepAlive { get; set; } = KeepAlive.Usual;
+
     public static async Task<MattermostStage> SetAsync(MattermostSettings? settings = null) => new(await MattermostServer.StartAsync(settings));
 
     /// <summary>Starts the adapter, with a cursor of its own.</summary>
     public MattermostRun Run(string? cursor = null, string? token = null, Uri? url = null, string team = "core")
     {
         var options = new MattermostOptions { Url = url ?? Server.Url, Token = token ?? Token.Token!, Team = team };
-        var run = new MattermostRun(options, Names, new MattermostInbox(cursor));
+        var run = new MattermostRun(options, Names, KeepAlive, new MattermostInbox(cursor));
         runs.Add(run);
         return run;
     }
@@ -79,14 +85,14 @@ internal sealed class MattermostRun : IAsyncDisposable, ILoggerProvider, ILogger
     private readonly ServiceProvider services;
     private readonly Task running;
 
-    public MattermostRun(MattermostOptions options, MattermostNames names, MattermostInbox inbox)
+    public MattermostRun(MattermostOptions options, MattermostNames names, KeepAlive keepAlive, MattermostInbox inbox)
     {
         Inbox = inbox;
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(this))
             .AddSingleton(TimeProvider.System)
             .AddMattermost(options, names)
-            .AddSingleton(new KeepAlive(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)))
+            .AddSingleton(keepAlive)
             .AddSingleton(new Pauses(() => 0) { First = Duration.FromMilliseconds(20), Longest = Duration.FromMilliseconds(200) })
             .BuildServiceProvider();
         running = services.GetRequiredService<IChatPlatform>().RunAsync(inbox, stop.Token);

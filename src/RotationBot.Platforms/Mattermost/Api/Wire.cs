@@ -89,10 +89,16 @@ internal sealed class Wire : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or HttpIOException or TimeoutRejectedException)
         {
-            var why = e is TimeoutRejectedException ? "no answer in time" : e is HttpRequestException h ? $"no answer ({h.HttpRequestError})" : "the answer broke off";
-            throw new MattermostException(call, new ApiError(null, why) { NeverArrived = Retrying.NeverArrived(e) }, e);
+            throw new MattermostException(call, new ApiError(null, Silence(e)) { NeverArrived = Retrying.NeverArrived(e) }, e);
         }
     }
+
+    private static string Silence(Exception failure) => failure switch
+    {
+        TimeoutRejectedException => "no answer in time",
+        _ when Retrying.NeverArrived(failure) => "no answer; is platforms.mattermost.url right, and the server up?",
+        _ => "the answer broke off",
+    };
 
     private async Task<ApiError> ErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -110,6 +116,7 @@ internal sealed class Wire : IDisposable
         >= 300 and < 400 => $"the server sends us to {response.Headers.Location}; platforms.mattermost.url must be the address it ends at, its path included",
         401 => "the server does not accept the token in platforms.mattermost.token",
         429 => "the server asks for a pause",
+        >= 400 and < 500 when string.IsNullOrEmpty(said?.Id) => $"{response.ReasonPhrase}, and not in Mattermost's words; does platforms.mattermost.url lead to it?",
         _ => string.IsNullOrEmpty(said?.Message) ? response.ReasonPhrase ?? "" : said.Message,
     };
 

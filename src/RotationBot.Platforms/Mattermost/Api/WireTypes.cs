@@ -123,7 +123,11 @@ internal sealed record WireReaction
     public string PostId { get; init => field = value ?? ""; } = "";
     public string EmojiName { get; init => field = value ?? ""; } = "";
     public long CreateAt { get; init; }
+    public long UpdateAt { get; init; }
     public long DeleteAt { get; init; }
+
+    /// <summary>When it was given last: one that was taken back and given again may keep its first time beside it.</summary>
+    public long GivenAt => Math.Max(CreateAt, UpdateAt);
 }
 
 internal sealed record WirePosts

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using NodaTime;
+using Microsoft.Extensions.Logging;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Platforms.Mattermost.Api;
@@ -7,13 +7,11 @@ using RotationBot.Platforms.Mattermost.Api;
 namespace RotationBot.Platforms.Mattermost.Directory;
 
 /// <summary>Who and what the configuration's names are on the server. It is looked up on every connect, and when the file brings other names.</summary>
-internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions options, MattermostNames names, TimeProvider time) : IDisposable
+internal sealed partial class MattermostDirectory(MattermostApi api, MattermostOptions options, MattermostNames names, TimeProvider time, ILogger<MattermostDirectory> logger) : IDisposable
 {
-    private static readonly Duration Known = Duration.FromHours(1);
-
     private readonly SemaphoreSlim one = new(1);
-    private readonly ConcurrentDictionary<string, (WireUser User, Instant At)> users = new();
-    private readonly ConcurrentDictionary<string, (string? Id, Instant At)> userIds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CancellationTokenSource over = new();
+    private readonly KnownUsers users = new(api, time);
     private readonly ConcurrentDictionary<string, WireChannel> channels = new();
     private readonly ConcurrentDictionary<(PersonId, string), string> pinned = new();
     private volatile MattermostNames names = names;
@@ -33,8 +31,12 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
     public bool Reaches(PersonId person) =>
         names.People.ContainsKey(person) && (resolved is not { } now || now.Names != names || now.People.ContainsKey(person));
 
-    /// <summary>Other names are in force from now on; what they are is looked up when it is needed.</summary>
-    public void Follow(MattermostNames others) => names = others;
+    /// <summary>Other names are in force from now on. What they are is looked up at once, or where that fails when it is needed.</summary>
+    public void Follow(MattermostNames others)
+    {
+        names = others;
+        _ = LookAsync(over.Token);
+    }
 
     /// <summary>Looks everything up afresh, and joins the public channels of the configuration.</summary>
     /// <exception cref="MattermostException">The server does not answer, or not to this token.</exception>
@@ -97,48 +99,25 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
     public async ValueTask<UserRef> UserAsync(string id, CancellationToken cancellationToken)
     {
         var now = await NowAsync(cancellationToken);
-        var person = now.PersonOf(id);
-        try
-        {
-            return await LookUpAsync(id, cancellationToken) is { } user
-                ? new UserRef(MattermostPlatform.Name, id, user.Called, person, user.Timezone?.Chosen)
-                : new UserRef(MattermostPlatform.Name, id, id, person);
-        }
-        catch (MattermostException)
-        {
-            return new UserRef(MattermostPlatform.Name, id, id, person);
-        }
+        var user = await users.FindAsync(id, cancellationToken);
+        return new UserRef(MattermostPlatform.Name, id, user?.Called ?? id, now.PersonOf(id), user?.Timezone?.Chosen);
     }
 
     /// <summary>The name after the <c>@</c>; null: nobody has the id, or the server cannot be asked.</summary>
-    public async ValueTask<string?> UsernameAsync(string id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await LookUpAsync(id, cancellationToken))?.Username;
-        }
-        catch (MattermostException)
-        {
-            return null;
-        }
-    }
+    public async ValueTask<string?> UsernameAsync(string id, CancellationToken cancellationToken) => (await users.FindAsync(id, cancellationToken))?.Username;
 
     /// <returns>Those of the names that users have, by name in lower case. Where the server cannot be asked, those it told of before.</returns>
-    public async ValueTask<IReadOnlyDictionary<string, string>> UserIdsAsync(IReadOnlyList<string> usernames, CancellationToken cancellationToken)
-    {
-        var unknown = usernames.Where(name => !userIds.TryGetValue(name, out var id) || IsOld(id.At)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (unknown.Count > 0)
-            await LearnAsync(unknown, cancellationToken);
-        return usernames.Select(n => n.ToLowerInvariant()).Distinct()
-            .Select(name => (name, userIds.GetValueOrDefault(name).Id))
-            .Where(u => u.Id is not null)
-            .ToDictionary(u => u.name, u => u.Id!);
-    }
+    public ValueTask<IReadOnlyDictionary<string, string>> UserIdsAsync(IReadOnlyList<string> usernames, CancellationToken cancellationToken) =>
+        users.IdsAsync(usernames, cancellationToken);
 
     /// <summary>The server says that something about the user is different now.</summary>
-    public void ForgetUser(string userId) => users.TryRemove(userId, out _);
+    public void ForgetUser(string userId) => users.Forget(userId);
 
-    public void Dispose() => one.Dispose();
+    public void Dispose()
+    {
+        over.Cancel();
+        over.Dispose();
+    }
 
     private bool IsCurrent(Resolved? known) => known is not null && known.Names == names;
 
@@ -148,41 +127,30 @@ internal sealed class MattermostDirectory(MattermostApi api, MattermostOptions o
         foreach (var channel in found.Channels.Values.Concat(found.Mine))
             Keep(channel);
         foreach (var user in found.People.Values.Append(found.Me))
-            Keep(user);
+            users.Keep(user);
+        foreach (var problem in found.Problems.Except(Problems))
+            Log.Problem(logger, problem);
         return resolved = found;
     }
 
-    private async ValueTask<WireUser?> LookUpAsync(string id, CancellationToken cancellationToken)
-    {
-        if (users.TryGetValue(id, out var known) && !IsOld(known.At))
-            return known.User;
-        return await api.UserAsync(id, cancellationToken) is { } user ? Keep(user) : null;
-    }
-
-    private async Task LearnAsync(List<string> usernames, CancellationToken cancellationToken)
+    private async Task LookAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var found = await api.UsersByNamesAsync([.. usernames.Select(n => n.ToLowerInvariant())], cancellationToken);
-            foreach (var name in usernames)
-                userIds[name] = (null, Now);
-            foreach (var user in found)
-                Keep(user);
+            await NowAsync(cancellationToken);
         }
-        catch (MattermostException)
+        catch (Exception e) when (e is MattermostException or PlatformException or OperationCanceledException)
         {
-            return;
+            Log.NotNow(logger, e.Message);
         }
     }
 
-    private WireUser Keep(WireUser user)
+    private static partial class Log
     {
-        users[user.Id] = (user, Now);
-        userIds[user.Username] = (user.Id, Now);
-        return user;
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
+        public static partial void Problem(ILogger logger, string problem);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "The new names on Mattermost are looked up later: {Why}")]
+        public static partial void NotNow(ILogger logger, string why);
     }
-
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
-
-    private bool IsOld(Instant at) => Now - at > Known;
 }

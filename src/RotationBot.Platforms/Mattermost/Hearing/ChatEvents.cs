@@ -77,10 +77,10 @@ internal sealed class ChatEvents(MattermostDirectory directory)
         return new ReactionAdded(new MessageRef(channel, reaction.PostId), reaction.EmojiName)
         {
             Key = new EventKey(string.Create(CultureInfo.InvariantCulture,
-                $"{MattermostPlatform.Name}:{channelId}:{reaction.PostId}:reacted:{reaction.UserId}:{reaction.EmojiName}:{reaction.CreateAt}")),
+                $"{MattermostPlatform.Name}:{channelId}:{reaction.PostId}:reacted:{reaction.UserId}:{reaction.EmojiName}:{reaction.GivenAt}")),
             Channel = channel,
             Actor = await directory.UserAsync(reaction.UserId, cancellationToken),
-            SentAt = At(reaction.CreateAt),
+            SentAt = At(reaction.GivenAt),
         };
     }
 
@@ -91,13 +91,14 @@ internal sealed class ChatEvents(MattermostDirectory directory)
     private async ValueTask<bool> IsNobodysAsync(WirePost post, CancellationToken cancellationToken) =>
         post.IsSystem || post.OriginalId.Length > 0 || post.UserId == (await directory.NowAsync(cancellationToken)).Me.Id;
 
-    /// <summary>What a webhook posts stands under the account of whoever set it up: it is not theirs.</summary>
+    /// <summary>A bot is called by its user name. What a webhook posts stands under the account of whoever set it up, and is not theirs.</summary>
     private async ValueTask<UserRef> AuthorAsync(WirePost post, CancellationToken cancellationToken)
     {
         var user = await directory.UserAsync(post.UserId, cancellationToken);
         if (!post.IsFromBot)
             return user;
-        var called = post.Prop("override_username") ?? post.Prop("webhook_display_name") ?? await directory.UsernameAsync(post.UserId, cancellationToken);
+        var chosen = post.Prop("from_webhook") == "true" ? post.Prop("override_username") ?? post.Prop("webhook_display_name") : null;
+        var called = chosen ?? await directory.UsernameAsync(post.UserId, cancellationToken);
         return user with { Name = called ?? user.Name, Person = null };
     }
 

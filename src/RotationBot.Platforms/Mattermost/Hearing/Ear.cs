@@ -44,9 +44,9 @@ internal sealed partial class Ear(MattermostDirectory directory, ChatEvents even
             case "post_deleted" when Post(frame) is { } post:
                 return new Heard(await events.DeletedAsync(post, cancellationToken), post.DeleteAt);
             case "reaction_added" when frame.Inner("reaction", MattermostJson.Default.WireReaction) is { } reaction:
-                return new Heard(await events.ReactedAsync(reaction, frame.ChannelId, cancellationToken), reaction.CreateAt);
-            case "user_added" or "user_removed":
-                return await BelongingAsync(frame, cancellationToken);
+                return new Heard(await events.ReactedAsync(reaction, frame.ChannelId, cancellationToken), reaction.GivenAt);
+            case "user_added":
+                return await AddedAsync(frame, cancellationToken);
             case "user_updated" when frame.Inner("user", MattermostJson.Default.WireUser) is { } user:
                 directory.ForgetUser(user.Id);
                 return Heard.Nothing;
@@ -61,11 +61,11 @@ internal sealed partial class Ear(MattermostDirectory directory, ChatEvents even
         }
     }
 
-    /// <summary>Where the bot itself came or went, its channels are looked up anew.</summary>
-    private async ValueTask<Heard> BelongingAsync(Frame frame, CancellationToken cancellationToken)
+    /// <summary>Where it is the bot itself, its channels are looked up anew. When somebody removes it they are not: it would come back at once.</summary>
+    private async ValueTask<Heard> AddedAsync(Frame frame, CancellationToken cancellationToken)
     {
         var me = (await directory.NowAsync(cancellationToken)).Me.Id;
-        if (frame.Word("user_id") == me || (frame.Event == "user_removed" && frame.Broadcast?.UserId == me))
+        if (frame.Word("user_id") == me)
             await directory.RefreshAsync(cancellationToken);
         return Heard.Nothing;
     }

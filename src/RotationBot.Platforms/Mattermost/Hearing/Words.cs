@@ -9,6 +9,9 @@ namespace RotationBot.Platforms.Mattermost.Hearing;
 /// <summary>What a post says, and to whom.</summary>
 internal sealed class Words(MattermostDirectory directory)
 {
+    /// <summary>Whoever names more names nobody in particular.</summary>
+    private const int MostPeople = 50;
+
     private static readonly string[] AttachmentTexts = ["pretext", "title", "text"];
 
     /// <param name="alone">What is said in a conversation with the bot alone is said to the bot.</param>
@@ -39,7 +42,7 @@ internal sealed class Words(MattermostDirectory directory)
 
     private async ValueTask<IReadOnlyList<UserRef>> PeopleAsync(List<Mention> mentions, WireUser me, CancellationToken cancellationToken)
     {
-        var names = mentions.SelectMany(m => m.Names).Where(n => !Mentions.Everybody.Contains(n) && directory.GroupOf(n) is null).ToList();
+        var names = mentions.Take(MostPeople).SelectMany(m => m.Names).Where(n => !Mentions.Everybody.Contains(n) && directory.GroupOf(n) is null).ToList();
         if (names.Count == 0)
             return [];
         var ids = await directory.UserIdsAsync(names, cancellationToken);

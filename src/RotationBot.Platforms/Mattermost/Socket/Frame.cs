@@ -53,6 +53,6 @@ internal sealed record Frame
     }
 }
 
-internal sealed record FrameAudience(string? ChannelId, string? UserId);
+internal sealed record FrameAudience(string? ChannelId);
 
 internal sealed record FrameError(string? Id, int StatusCode);

@@ -9,8 +9,11 @@ namespace RotationBot.Platforms.Mattermost.Socket;
 /// <param name="Asked">How long the server asks to be left alone.</param>
 internal sealed record Trouble(string Why, bool NeedsMending, Duration? Asked)
 {
+    /// <summary>The same as long as it is the same trouble, whatever number the server gave the request.</summary>
+    public string Kind { get; private init; } = Why;
+
     public static Trouble Of(MattermostException failure) =>
-        new(failure.Message, failure.TokenRefused || (int?)failure.Status is >= 300 and < 500 and not 429, failure.Error.RetryAfter);
+        new(failure.Message, failure.TokenRefused || (int?)failure.Status is >= 300 and < 500 and not 429, failure.Error.RetryAfter) { Kind = $"{failure.Status} {failure.Id} {failure.Error.Explanation}" };
 }
 
 /// <summary>How long to wait before the next connection, some of it left to chance: many bots lose a server at the same time.</summary>

@@ -123,7 +123,7 @@ internal sealed class SocketConnection : IDisposable
 
     private static ApiError Refusal(ClientWebSocket socket) => socket.HttpStatusCode switch
     {
-        0 => new ApiError(null, "no connection"),
+        0 => new ApiError(null, "no connection; is the server up, and does a proxy in front of it pass WebSockets on?"),
         HttpStatusCode.TooManyRequests => new ApiError(HttpStatusCode.TooManyRequests, "the server asks for a pause") { RetryAfter = Duration.FromSeconds(RetryAfter(socket)) },
         var status => new ApiError(status, $"no WebSocket at platforms.mattermost.url, or a proxy in front of it does not pass it on"),
     };

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RotationBot.Platforms.Mattermost.Api;
-using RotationBot.Platforms.Mattermost.Directory;
 using RotationBot.Platforms.Mattermost.Hearing;
 
 namespace RotationBot.Platforms.Mattermost.Socket;
@@ -10,7 +9,6 @@ namespace RotationBot.Platforms.Mattermost.Socket;
 internal sealed partial class Supervision(
     MattermostApi api,
     MattermostOptions options,
-    MattermostDirectory directory,
     Ear ear,
     CatchingUp catchingUp,
     KeepAlive keepAlive,
@@ -19,12 +17,10 @@ internal sealed partial class Supervision(
     ILogger<Supervision> logger)
 {
     private string? toldOf;
-    private IReadOnlyList<string> toldProblems = [];
 
     public async Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
     {
         var position = Position.Read(await inbox.CursorAsync(MattermostPlatform.Name, cancellationToken));
-        var hearsAgain = () => HeardAgain();
         var resumption = (Resumption?)null;
         for (var failures = 0; ; failures++)
         {
@@ -35,7 +31,7 @@ internal sealed partial class Supervision(
                 if (resumption is null)
                     await api.MeAsync(cancellationToken);
                 using var connection = await SocketConnection.OpenAsync(options, api.Site, keepAlive, resumption, time, cancellationToken);
-                session = new Session(connection, resumption, new Hears(inbox, ear, catchingUp, position, hearsAgain), keepAlive.BetweenQuestions, time);
+                session = new Session(connection, resumption, new Hears(inbox, ear, catchingUp, position, HeardAgain), keepAlive.BetweenQuestions, time);
                 (var why, resumption) = await session.RunAsync(cancellationToken);
                 trouble = new Trouble(why, NeedsMending: false, null);
             }
@@ -59,14 +55,14 @@ internal sealed partial class Supervision(
     /// <summary>A connection that breaks is nothing to bother anybody with; one that does not come back is, once.</summary>
     private void Tell(Trouble trouble, int failures, Duration pause)
     {
-        if (toldOf == trouble.Why)
+        if (toldOf == trouble.Kind)
             return;
         if (failures == 0 && !trouble.NeedsMending)
         {
             Log.Broke(logger, api.Site, trouble.Why);
             return;
         }
-        toldOf = trouble.Why;
+        toldOf = trouble.Kind;
         Log.Deaf(logger, api.Site, trouble.Why, (int)pause.TotalSeconds);
     }
 
@@ -77,9 +73,6 @@ internal sealed partial class Supervision(
         else
             Log.Hears(logger, api.Site);
         toldOf = null;
-        foreach (var problem in directory.Problems.Except(toldProblems))
-            Log.Problem(logger, problem);
-        toldProblems = directory.Problems;
     }
 
     private static partial class Log
@@ -95,8 +88,5 @@ internal sealed partial class Supervision(
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Mattermost at {Site} is not heard: {Why}. The next try is in {Seconds} s; it goes on until one succeeds")]
         public static partial void Deaf(ILogger logger, Uri site, string why, int seconds);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
-        public static partial void Problem(ILogger logger, string problem);
     }
 }

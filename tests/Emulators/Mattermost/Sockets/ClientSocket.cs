@@ -18,7 +18,9 @@ internal sealed class ClientSocket(Site site, HttpContext http, WebSocket socket
     private readonly SemaphoreSlim work = new(0);
     private readonly ConcurrentQueue<string> replies = [];
     private readonly TaskCompletionSource authenticated = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
     private Connection? connection;
+    private bool isOver;
 
     /// <summary>Serves until either side ends it. A socket that does not authenticate in time is dropped.</summary>
     public async Task RunAsync(Connection? opened)
@@ -56,15 +58,22 @@ internal sealed class ClientSocket(Site site, HttpContext http, WebSocket socket
     /// <summary>The line goes dead and nobody is told.</summary>
     public void Freeze() => line.Freeze();
 
-    /// <summary>Ends it without a word.</summary>
+    /// <summary>Ends it without a word, unless it has ended already.</summary>
     public void Drop()
     {
-        ending.Cancel();
-        http.Abort();
+        lock (gate)
+        {
+            if (isOver)
+                return;
+            http.Abort();
+            ending.Cancel();
+        }
     }
 
     public void Dispose()
     {
+        lock (gate)
+            isOver = true;
         ending.Dispose();
         work.Dispose();
     }

@@ -34,6 +34,20 @@ internal sealed class Members(Site site)
         return member;
     }
 
+    /// <summary>Somebody, if a member, has seen all there is in the channel.</summary>
+    public void Viewed(Channel channel, string userId)
+    {
+        if (!Has(channel.Id, userId))
+            return;
+        byChannel[channel.Id][userId] = Get(channel.Id, userId) with
+        {
+            LastViewedAt = channel.LastPostAt,
+            LastUpdateAt = channel.LastPostAt,
+            MsgCount = channel.TotalMsgCount,
+            MsgCountRoot = channel.TotalMsgCountRoot,
+        };
+    }
+
     /// <summary>Somebody joins, or is added by somebody, and the channel is told.</summary>
     public ChannelMember Join(Channel channel, User user, User by)
     {

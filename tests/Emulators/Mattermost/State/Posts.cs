@@ -60,7 +60,7 @@ internal sealed partial class Posts(Site site)
         };
         Check(post);
         Keep(post);
-        Count(post, channel);
+        Count(post);
         if (rootId.Length > 0)
             byId[rootId] = byId[rootId] with { UpdateAt = now };
         site.Statuses.Active(author.Id);
@@ -171,15 +171,19 @@ internal sealed partial class Posts(Site site)
         ids.Add(post.Id);
     }
 
-    private void Count(Post post, Channel channel)
+    /// <summary>Whoever posts has seen the channel up to there.</summary>
+    private void Count(Post post)
     {
-        var now = site.Channels.Get(channel.Id);
-        site.Channels.Set(now with
+        var before = site.Channels.Get(post.ChannelId);
+        var channel = before with
         {
             LastPostAt = post.CreateAt,
-            TotalMsgCount = now.TotalMsgCount + (post.IsSystem ? 0 : 1),
-            TotalMsgCountRoot = now.TotalMsgCountRoot + (post.IsSystem || post.RootId.Length > 0 ? 0 : 1),
-        });
+            TotalMsgCount = before.TotalMsgCount + (post.IsSystem ? 0 : 1),
+            TotalMsgCountRoot = before.TotalMsgCountRoot + (post.IsSystem || post.RootId.Length > 0 ? 0 : 1),
+        };
+        site.Channels.Set(channel);
+        if (!post.IsSystem)
+            site.Members.Viewed(channel, post.UserId);
     }
 
     private void Announce(Post shown, User author, Channel channel)

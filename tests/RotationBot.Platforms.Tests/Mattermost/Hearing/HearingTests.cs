@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
+using RotationBot.Emulators.Mattermost;
 using RotationBot.Platforms.Mattermost;
 
 namespace RotationBot.Platforms.Tests.Mattermost.Hearing;
@@ -86,6 +88,21 @@ public sealed class HearingTests
         await run.Inbox.NextAsync<MessagePosted>(m => m.Said.Text == "the last");
         Assert.Equal(["disk full", "the last"], run.Inbox.Texts);
         Assert.Equal((true, "monitor"), run.Inbox.Events.OfType<MessagePosted>().Select(m => (m.FromBot, m.Actor.Name)).First());
+    }
+
+    [Fact]
+    public async Task What_a_webhook_posts_is_not_said_by_whoever_set_it_up()
+    {
+        await using var stage = await MattermostStage.SetAsync();
+        var run = await stage.HearAsync();
+
+        stage.Alice.Post(new PostDraft(stage.Help.Id, "")
+        {
+            Props = JsonNode.Parse("""{ "from_webhook": "true", "override_username": "Watchman", "attachments": [{ "title": "Disk full", "text": "on db1", "fallback": "?" }] }""")!.AsObject(),
+        });
+
+        var heard = await run.Inbox.NextAsync<MessagePosted>();
+        Assert.Equal((true, "Watchman", null, "Disk full\non db1"), (heard.FromBot, heard.Actor.Name, heard.Actor.Person, heard.Said.Text));
     }
 
     [Fact]

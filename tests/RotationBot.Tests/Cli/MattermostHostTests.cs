@@ -52,6 +52,12 @@ public sealed class MattermostHostTests : IDisposable
         Assert.Equal("mattermost", Assert.Single(host.Services.GetServices<IChatPlatform>()).Id.Value);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/healthz/live")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.PostAsync("/mattermost/command", new FormUrlEncodedContent([]))).StatusCode);
+        Assert.Contains("nothing was changed", await (await client.PostAsync("/mattermost/actions", new StringContent("{}"))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("nothing was changed", await (await client.PostAsync("/mattermost/dialogs", new StringContent("{}"))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        client.DefaultRequestHeaders.Host = "elsewhere.example";
+        Assert.Equal(HttpStatusCode.NotFound, (await client.PostAsync("/mattermost/actions", new StringContent("{}"))).StatusCode);
+        client.DefaultRequestHeaders.Host = null;
         Assert.Contains("not caught up: mattermost", await (await client.GetAsync("/healthz/ready")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

@@ -26,12 +26,12 @@ internal sealed record ChoicePass(MessageRef On, ButtonId Button, string User, s
 
     /// <param name="find">The channel of that id.</param>
     /// <returns>Null: it is not ours, or was changed.</returns>
-    public static async Task<ChoicePass?> ReadAsync(string state, Seal seal, Func<string, ValueTask<ChannelRef>> find)
+    public static async Task<ChoicePass?> ReadAsync(string state, Seal seal, Func<string, CancellationToken, ValueTask<ChannelRef>> find, CancellationToken cancellationToken)
     {
         if (state.Split('.') is not [var carried, var given] || WordsIn(carried) is not [var channel, var post, var button, var user, var press, var expires]
             || !seal.Fits(given, Purpose, channel, post, button, user, press, expires))
             return null;
-        return new ChoicePass(new MessageRef(await find(channel), post), new ButtonId(button), user, press, Instant.FromUnixTimeMilliseconds(long.Parse(expires, CultureInfo.InvariantCulture)));
+        return new ChoicePass(new MessageRef(await find(channel, cancellationToken), post), new ButtonId(button), user, press, Instant.FromUnixTimeMilliseconds(long.Parse(expires, CultureInfo.InvariantCulture)));
     }
 
     private string[] Words => [On.Channel.Id, On.Id, Button.Value, User, Press, Expires.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)];

@@ -34,7 +34,7 @@ internal sealed partial class CommandEndpoint(MattermostOptions options, IInbox 
         {
             var command = await EventAsync(given, cancellationToken);
             return await interactions.CommandAsync(
-                command.Reply, (given.User, given.Channel), SlashReply.HookIn(given.ResponseUrl), () => inbox.HearAsync(MattermostPlatform.Name, [command], null, cancellationToken).AsTask(), Patience) ?? [];
+                command.Reply, (given.User, given.Channel), SlashReply.HookIn(given.ResponseUrl), () => inbox.HearAsync(MattermostPlatform.Name, [command], null, cancellationToken).AsTask(), Patience, cancellationToken) ?? [];
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

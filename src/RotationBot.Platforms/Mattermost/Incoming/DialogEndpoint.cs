@@ -24,7 +24,7 @@ internal sealed partial class DialogEndpoint(Seal seal, MattermostDirectory dire
     {
         try
         {
-            if (await ChoicePass.ReadAsync(body.Text("state"), seal, id => directory.ChannelAsync(id, cancellationToken)) is not { } pass || pass.User != body.Text("user_id"))
+            if (await ChoicePass.ReadAsync(body.Text("state"), seal, directory.ChannelAsync, cancellationToken) is not { } pass || pass.User != body.Text("user_id"))
             {
                 Log.Forged(logger);
                 return PressWords.NotBelieved;

@@ -16,7 +16,7 @@ internal sealed class Interactions(TimeProvider time)
 
     /// <param name="reply">As in the event; the hook's id where the server gave one.</param>
     /// <param name="hook">Where late answers go; null: nowhere.</param>
-    public async Task<JsonObject?> CommandAsync(string reply, (string User, string Channel) who, string? hook, Func<Task> hear, TimeSpan patience)
+    public async Task<JsonObject?> CommandAsync(string reply, (string User, string Channel) who, string? hook, Func<Task> hear, TimeSpan patience, CancellationToken cancellationToken)
     {
         if (hook is not null)
             hooks[who] = (hook, Now);
@@ -26,7 +26,7 @@ internal sealed class Interactions(TimeProvider time)
         try
         {
             await hear();
-            return await waiting.ForAsync(patience);
+            return await waiting.ForAsync(patience, cancellationToken);
         }
         finally
         {
@@ -35,14 +35,14 @@ internal sealed class Interactions(TimeProvider time)
     }
 
     /// <returns>What to tell whoever pressed; null: nothing.</returns>
-    public async Task<string?> PressAsync((string User, string Channel) who, Func<Task> hear, TimeSpan patience)
+    public async Task<string?> PressAsync((string User, string Channel) who, Func<Task> hear, TimeSpan patience, CancellationToken cancellationToken)
     {
         using var waiting = new Waiting<string>(time);
         presses[waiting] = who;
         try
         {
             await hear();
-            return await waiting.ForAsync(patience);
+            return await waiting.ForAsync(patience, cancellationToken);
         }
         finally
         {
@@ -77,10 +77,10 @@ internal sealed class Waiting<T>(TimeProvider time) : IDisposable where T : clas
     public bool TrySay(T answer) => said.TrySetResult(answer);
 
     /// <returns>Null: nothing was said in time, and nothing can be any more.</returns>
-    public Task<T?> ForAsync(TimeSpan limit)
+    public Task<T?> ForAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
         patience = time.CreateTimer(_ => said.TrySetResult(null), null, limit, Timeout.InfiniteTimeSpan);
-        return said.Task;
+        return said.Task.WaitAsync(cancellationToken);
     }
 
     public void Dispose()

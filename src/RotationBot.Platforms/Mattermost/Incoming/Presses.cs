@@ -23,7 +23,7 @@ internal sealed class Presses(IInbox inbox, Interactions interactions, Callers c
         {
             var heard = await EventAsync(press, choice, cancellationToken);
             return await interactions.PressAsync(
-                (press.User, press.On.Channel.Id), () => inbox.HearAsync(MattermostPlatform.Name, [heard], null, cancellationToken).AsTask(), Patience);
+                (press.User, press.On.Channel.Id), () => inbox.HearAsync(MattermostPlatform.Name, [heard], null, cancellationToken).AsTask(), Patience, cancellationToken);
         }
         catch
         {

@@ -31,7 +31,7 @@ internal sealed class InstantPlatform : IChatPlatform
     /// <summary>Completes with the first post in the thread of that root message.</summary>
     public Task ReplyTo(string root) => askers.GetOrAdd(root, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
-    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)
+    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, Try attempt, CancellationToken cancellationToken)
     {
         Did(effect);
         if (effect is not Post post)

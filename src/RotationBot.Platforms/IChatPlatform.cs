@@ -22,8 +22,9 @@ public interface IChatPlatform
 
     /// <summary>Does one thing. Doing the same <see cref="Effect.Key"/> again must not show twice where the platform lets us check.</summary>
     /// <param name="target">The message to edit, or the post of ours whose thread is meant, where the effect names one by key.</param>
+    /// <param name="attempt">Whether it may stand there already.</param>
     /// <exception cref="PlatformException">It was not done, or nobody knows whether it was.</exception>
-    Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken);
+    Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, Try attempt, CancellationToken cancellationToken);
 }
 
 /// <summary>Where adapters put what they hear.</summary>
@@ -37,11 +38,32 @@ public interface IInbox
 
     /// <summary>Everything said while the bot was away has been heard: overdue timers may fire now.</summary>
     void CaughtUp(PlatformId platform);
+
+    /// <summary>Nothing is heard from the platform until it is caught up with again.</summary>
+    /// <param name="why">In words for whoever runs the bot.</param>
+    void Lost(PlatformId platform, string why);
 }
 
+/// <param name="Again">An earlier try may have done it without our knowing: it failed, or the host stopped before it could be noted. The adapter looks for the key first.</param>
+/// <param name="DecidedAt">It cannot stand on the platform from before, in whole seconds.</param>
+public sealed record Try(bool Again, Instant DecidedAt);
+
 /// <param name="Message">The message that stands there now; null where the effect makes none.</param>
-/// <param name="LeftOut">Of a header: there was no room for the bot's segment beside people's words.</param>
-public sealed record Receipt(MessageRef? Message, bool LeftOut = false);
+/// <param name="LeftOut">Of a header: whether the bot's segment was left out of it.</param>
+public sealed record Receipt(MessageRef? Message, LeftOut LeftOut = LeftOut.No);
+
+/// <summary>Why the bot's segment is not in a header. Stored: the numbers stay.</summary>
+public enum LeftOut
+{
+    /// <summary>It is.</summary>
+    No = 0,
+
+    /// <summary>There was no room for it beside people's words.</summary>
+    NoRoom = 1,
+
+    /// <summary>People's words mention somebody, whom the platform tells of every new header.</summary>
+    WouldPing = 2,
+}
 
 /// <summary>The one failure adapters report. Its words go into the log: they quote nothing that people wrote.</summary>
 public sealed class PlatformException : Exception

@@ -9,6 +9,9 @@ public static class OutputWords
     public static Text NoRoom(ChannelId channel) => Text.Of(
         $"The header of {new Span.InChannel(channel)} has no room to say who is on call: people's words fill it, and I leave those alone. Shorten them, and I add it at the rota's next change.");
 
+    public static Text WouldPing(ChannelId channel) => Text.Of(
+        $"The header of {new Span.InChannel(channel)} mentions somebody, and everybody mentioned there is told of each change of it. So I leave it alone and say nothing there of who is on call. Write the name without the @, and I add it at the rota's next change.");
+
     public static Text OutOfReach(GroupId group, IReadOnlyList<string> names, PlatformId platform) => Text.Of(
         $"The group {new Span.Named(group.ToString())} would be empty: {Lists.And(names)} cannot be reached on {platform}. It keeps its last members until somebody who can be is on call.");
 

@@ -50,7 +50,7 @@ internal sealed class Carrying(SandboxWorld world)
     }
 
     private Receipt Set(SetHeader header) =>
-        NoMessage with { LeftOut = !world.Bot.SetHeader(ChannelOf(header.Channel.Value), header) };
+        NoMessage with { LeftOut = world.Bot.SetHeader(ChannelOf(header.Channel.Value), header) ? LeftOut.No : LeftOut.NoRoom };
 
     private Receipt Set(SetGroup set)
     {

@@ -44,7 +44,7 @@ public sealed class SandboxPlatform : IChatPlatform
         }
     }
 
-    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)
+    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, Try attempt, CancellationToken cancellationToken)
     {
         try
         {

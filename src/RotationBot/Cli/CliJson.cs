@@ -29,6 +29,7 @@ namespace RotationBot.Cli;
 [JsonSerializable(typeof(CorrectionsVerb.Report), TypeInfoPropertyName = "CorrectionsReport")]
 [JsonSerializable(typeof(ReplayVerb.Replayed))]
 [JsonSerializable(typeof(CheckVerb.Report))]
+[JsonSerializable(typeof(DoctorVerb.Report), TypeInfoPropertyName = "DoctorReport")]
 [JsonSerializable(typeof(BackupVerb.Copied))]
 [JsonSerializable(typeof(MigrateVerb.Migrated))]
 [JsonSerializable(typeof(VersionVerb.Versions))]

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using RotationBot.Configuration;
 using RotationBot.Engine;
 using RotationBot.Inbox;
-using RotationBot.InForce;
 using RotationBot.Logs;
 using RotationBot.Outbox;
+using RotationBot.Platforms.Mattermost;
 using RotationBot.Platforms.Sandbox;
 using RotationBot.Retention;
 using RotationBot.Schedule;
@@ -37,13 +37,16 @@ internal sealed record HostPlan(Settings Settings, Uri Listen, RunOptions Option
         builder.Services.AddSingleton(store).AddSingleton(Settings.Organisation);
         builder.Services.AddInbox().AddEngine().AddOutbox().AddSchedule().AddHealth().AddMetricsPage().AddRetention(Settings.Retention).AddStopping();
         builder.Services.AddCalendars(Settings.Web.PublicUrl, Listen, Random);
-        builder.Services.AddSandbox(Settings, Options.AllowRemote, Clock).AddInForce(Settings, p => [p.GetRequiredService<SandboxFollows>()]);
+        builder.Services.AddPlatforms(this);
         var app = builder.Build();
         var pages = app.MapGroup("").ForThisMachine(Options.AllowRemote);
         pages.MapHealth();
         pages.MapMetrics();
         app.MapGroup("").ForThisMachine(Options.AllowRemote, Settings.Web.PublicUrl).MapCalendars();
-        app.MapSandbox();
+        if (Settings.Mattermost is null)
+            app.MapSandbox();
+        else
+            app.MapGroup("").ForThisMachine(Options.AllowRemote, Settings.Web.PublicUrl).MapMattermost();
         return app;
     }
 }

@@ -10,9 +10,9 @@ namespace RotationBot.Cli;
 /// <summary>What time it is for the bot, and what people mean by a time. Times are read in the organisation's zone.</summary>
 internal static class Now
 {
-    /// <summary>A sandbox has a clock of its own; where it has run before, that is the bot's.</summary>
+    /// <summary>A sandbox has a clock of its own; where it has run before, that is the bot's. On a real platform a sandbox that is still there is nobody's.</summary>
     public static Instant For(Settings settings, Shell shell) =>
-        SandboxClock.Peek(Path.GetDirectoryName(settings.StorePath)!, shell.Clock) is { } world ? Whole(world) : shell.Clock.WholeSecond();
+        settings.Mattermost is null && SandboxClock.Peek(Path.GetDirectoryName(settings.StorePath)!, shell.Clock) is { } world ? Whole(world) : shell.Clock.WholeSecond();
 
     /// <returns>The instant, or what cannot be read.</returns>
     public static (Instant At, string? Fault) Read(string? phrase, Settings settings, Instant now)

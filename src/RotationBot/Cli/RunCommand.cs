@@ -41,7 +41,7 @@ internal static class RunCommand
             return await shell.RefuseAsync(ConfigurationReport.Write(plan.Settings.Source!.Path, e.Faults), ExitCode.BadConfiguration, cancellationToken);
         }
         var folder = Path.GetDirectoryName(store.Path);
-        await shell.SayAsync($"RotationBot sandbox: {app.Urls.First()}  (data in {folder}, Ctrl+C stops)", cancellationToken);
+        await shell.SayAsync($"{HostedPlatforms.Words(plan.Settings)}: {app.Urls.First()}  (data in {folder}, Ctrl+C stops)", cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Fine;
     }

@@ -12,6 +12,7 @@ internal static class VerbTable
         {
             run,
             CheckVerb.For(shell),
+            DoctorVerb.For(shell),
             SchemaVerb.For(shell),
             RouteVerb.For(shell),
             OnCallVerb.For(shell),

@@ -1,6 +1,7 @@
 using NodaTime;
 using RotationBot.Configuration.Json;
 using RotationBot.Domain.Directory;
+using RotationBot.Platforms.Mattermost;
 
 namespace RotationBot.Configuration;
 
@@ -15,6 +16,9 @@ internal sealed record Settings
     public required WebSettings Web { get; init; }
     public required RetentionSettings Retention { get; init; }
     public required SandboxSettings Sandbox { get; init; }
+
+    /// <summary>The Mattermost server; null: the bot is on none.</summary>
+    public MattermostSettings? Mattermost { get; init; }
 
     /// <summary>Where it was read from; null: from no file.</summary>
     public ConfigurationSource? Source { get; init; }
@@ -35,6 +39,9 @@ internal sealed record RetentionSettings(Duration MessageText, Duration Audit);
 /// <param name="Users">Who can be spoken as beside the organisation's people: askers.</param>
 /// <param name="Purposes">What people wrote into channel headers before the bot came.</param>
 internal sealed record SandboxSettings(IReadOnlyList<SandboxUser> Users, IReadOnlyDictionary<ChannelId, string> Purposes);
+
+/// <param name="Options">They count from the start on only.</param>
+internal sealed record MattermostSettings(MattermostOptions Options, MattermostNames Names);
 
 /// <param name="IsBot">What they post is a bot's.</param>
 internal sealed record SandboxUser(string Id, string Name, DateTimeZone TimeZone, bool IsBot = false);

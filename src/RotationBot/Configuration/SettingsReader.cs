@@ -28,10 +28,20 @@ internal sealed class SettingsReader(FaultList faults, string folder, string? da
         var store = HostReader.StorePath(root.OrDefault("store"), folder, dataDirectory);
         var web = HostReader.Web(root.OrDefault("web"));
         var retention = HostReader.Retention(root.OrDefault("retention"));
+        var mattermost = PlatformReader.MattermostServer(root["platforms"], web?.PublicUrl);
         var users = PlatformReader.SandboxUsers(root["platforms"], declared);
         if (faults.Any || store is null || web is null || retention is null)
             return null;
-        return new Settings { Organisation = organisation(), StorePath = store, Web = web, Retention = retention, Sandbox = new(users, purposes), File = file };
+        return new Settings
+        {
+            Organisation = organisation(),
+            StorePath = store,
+            Web = web,
+            Retention = retention,
+            Sandbox = new(users, purposes),
+            Mattermost = mattermost is null ? null : new(mattermost, AddressReader.Mattermost(file)),
+            File = file,
+        };
     }
 
     /// <summary>Reads and checks every section; what it returns puts them together and is called only if nothing was wrong.</summary>

@@ -28,6 +28,8 @@ internal sealed class EventInbox(IStore store, IDecide decide, LazyCursors lazyC
 
     public void CaughtUp(PlatformId platform) => hearing.CaughtUp(platform);
 
+    public void Lost(PlatformId platform, string why) => hearing.Lost(platform, why);
+
     private async Task KeepAsync(PlatformId platform, List<ChatEvent> relevant, string? cursor, CancellationToken cancellationToken)
     {
         lazyCursors.StopMoving(platform);

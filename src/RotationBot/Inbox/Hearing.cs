@@ -13,7 +13,7 @@ internal sealed class Hearing : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly Lock gate = new();
-    private readonly HashSet<PlatformId> behind;
+    private readonly Dictionary<PlatformId, string> behind;
     private readonly Bells bells;
     private readonly InboxMetrics metrics;
     private readonly ITimer patience;
@@ -21,7 +21,7 @@ internal sealed class Hearing : IDisposable
 
     public Hearing(IEnumerable<IChatPlatform> platforms, Bells bells, InboxMetrics metrics, TimeProvider time)
     {
-        behind = [.. platforms.Select(p => p.Id)];
+        behind = platforms.ToDictionary(p => p.Id, _ => "not connected yet");
         this.bells = bells;
         this.metrics = metrics;
         metrics.Watch(() => Behind);
@@ -42,7 +42,17 @@ internal sealed class Hearing : IDisposable
         get
         {
             lock (gate)
-                return [.. behind];
+                return [.. behind.Keys];
+        }
+    }
+
+    /// <summary>The same with the reasons, in words.</summary>
+    public IReadOnlyList<string> Troubles
+    {
+        get
+        {
+            lock (gate)
+                return [.. behind.Select(b => $"{b.Key} ({b.Value})")];
         }
     }
 
@@ -64,10 +74,11 @@ internal sealed class Hearing : IDisposable
     }
 
     /// <summary>Nobody listens to the platform until it is caught up with again.</summary>
-    public void Lost(PlatformId platform)
+    /// <param name="why">In words for whoever runs the bot.</param>
+    public void Lost(PlatformId platform, string why)
     {
         lock (gate)
-            behind.Add(platform);
+            behind[platform] = why;
     }
 
     public void Dispose() => patience.Dispose();

@@ -23,7 +23,7 @@ internal sealed partial class Listening(IEnumerable<IChatPlatform> platforms, II
             }
             catch (Exception e)
             {
-                hearing.Lost(platform.Id);
+                hearing.Lost(platform.Id, e.GetType().Name);
                 Log.Stopped(logger, platform.Id.Value, e);
                 await Task.Delay(AfterFailure, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

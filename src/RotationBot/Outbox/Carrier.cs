@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Polly;
 using Polly.Timeout;
@@ -20,6 +21,8 @@ internal sealed class Carrier
     private readonly OutboxPulse pulse;
     private readonly TimeProvider time;
     private readonly ResiliencePipeline patience;
+    private readonly ConcurrentDictionary<long, bool> notNoted = [];
+    private readonly Instant started;
 
     public Carrier(IEnumerable<IChatPlatform> platforms, Backoff backoff, OutboxMetrics metrics, OutboxPulse pulse, TimeProvider time)
     {
@@ -28,6 +31,7 @@ internal sealed class Carrier
         this.metrics = metrics;
         this.pulse = pulse;
         this.time = time;
+        started = time.Now();
         patience = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(Patience).Build();
     }
 
@@ -39,6 +43,9 @@ internal sealed class Carrier
         return outcome;
     }
 
+    /// <summary>What became of it is not known to the store: its next try may be a second one.</summary>
+    public void NotNoted(OutboxItem item) => notNoted[item.Seq] = true;
+
     private async Task<Outcome> TryAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         if (item.Needs is { Message: null } gone)
@@ -47,9 +54,10 @@ internal sealed class Carrier
             return new Outcome.Buried($"the platform {item.Platform} is not configured");
         try
         {
+            var attempt = new Try(Again: item.Attempts > 0 || item.DecidedAt <= started || notNoted.ContainsKey(item.Seq), item.DecidedAt);
             var effect = DomainJson.Read<Effect>(item.Effect);
             return new Outcome.Stands(await patience.ExecuteAsync(
-                async token => await platform.CarryOutAsync(effect, item.Needs?.Message, token), cancellationToken));
+                async token => await platform.CarryOutAsync(effect, item.Needs?.Message, attempt, token), cancellationToken));
         }
         catch (PlatformException e)
         {

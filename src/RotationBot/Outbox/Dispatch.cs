@@ -23,6 +23,7 @@ internal sealed partial class Dispatch(IStore store, Carrier carrier, AwaitedPos
         }
         catch (Exception e)
         {
+            carrier.NotNoted(item);
             Log.NotNoted(logger, item.Seq, e);
             return false;
         }

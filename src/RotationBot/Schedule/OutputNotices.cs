@@ -2,6 +2,7 @@ using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Domain.Wording;
+using RotationBot.Platforms;
 using RotationBot.Store;
 
 namespace RotationBot.Schedule;
@@ -35,8 +36,9 @@ internal static class OutputNotices
     private static IEnumerable<(OutputId About, Text Words)> Headers(IReadOnlyDictionary<OutputId, ShownOutput> shown, WantedOutputs wanted, PlatformId platform) =>
         from header in wanted.Outputs.Headers.Keys
         let id = new OutputId(OutputKind.Header, header.Value, platform)
-        where shown.GetValueOrDefault(id, ShownOutput.Nothing).LeftOut
-        select (About(id), OutputWords.NoRoom(header));
+        let why = shown.GetValueOrDefault(id, ShownOutput.Nothing).LeftOut
+        where why != LeftOut.No
+        select (About(id), why == LeftOut.NoRoom ? OutputWords.NoRoom(header) : OutputWords.WouldPing(header));
 
     private static IEnumerable<(OutputId About, Text Words)> Groups(WantedOutputs wanted, PlatformId platform) =>
     [

@@ -6,7 +6,7 @@ namespace RotationBot.Schedule;
 /// <summary>What became of a header or a group on its platform. Trouble that could not be told is a dead letter like any other.</summary>
 internal static class OutputOutcome
 {
-    /// <returns>Whether there is news: a header had no room, or has room again, or what had been refused is written.</returns>
+    /// <returns>Whether there is news: a header was left alone, or shows the segment again, or what had been refused is written.</returns>
     public static bool Written(IOutputsStore outputs, OutboxItem item, Receipt receipt)
     {
         if (!OutputKeys.IsOutput(item.Lane))
@@ -29,5 +29,5 @@ internal static class OutputOutcome
     }
 
     private static bool IsKnown(ShownOutput output, Receipt receipt) =>
-        output.LeftOut == receipt.LeftOut && (output.Stood || receipt.LeftOut) && output.Refused is null;
+        output.LeftOut == receipt.LeftOut && (output.Stood || receipt.LeftOut != LeftOut.No) && output.Refused is null;
 }

@@ -45,7 +45,7 @@ internal interface IOutboxStore
 
 /// <param name="Effect">JSON, read when it is carried out.</param>
 /// <param name="Needs">The post of ours it refers to, if any.</param>
-internal sealed record OutboxItem(long Seq, string Key, string Platform, string Lane, string Effect, int Attempts, NeededPost? Needs);
+internal sealed record OutboxItem(long Seq, string Key, string Platform, string Lane, string Effect, int Attempts, Instant DecidedAt, NeededPost? Needs);
 
 /// <param name="Message">Where it stands; null: it never will.</param>
 internal sealed record NeededPost(string Key, MessageRef? Message);

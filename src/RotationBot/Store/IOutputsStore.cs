@@ -1,5 +1,6 @@
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Platforms;
 
 namespace RotationBot.Store;
 
@@ -15,8 +16,8 @@ internal interface IOutputsStore
     void Refused(OutputId id);
 
     /// <summary>The platform has taken what was decided last.</summary>
-    /// <param name="leftOut">There was no room for the bot's segment in the header.</param>
-    void Written(OutputId id, bool leftOut);
+    /// <param name="leftOut">Whether the bot's segment is missing from the header.</param>
+    void Written(OutputId id, LeftOut leftOut);
 }
 
 internal enum OutputKind
@@ -41,8 +42,8 @@ internal sealed record ShownOutput(string Shows, int Counter, Instant? DecidedAt
 
     public static readonly ShownOutput Nothing = new("", 0, null);
 
-    /// <summary>There was no room for the last segment that the platform was given.</summary>
-    public bool LeftOut { get; init; }
+    /// <summary>Whether the platform left out the last segment that it was given.</summary>
+    public LeftOut LeftOut { get; init; }
 
     /// <summary>A segment of ours has been in the header at some time.</summary>
     public bool Stood { get; init; }

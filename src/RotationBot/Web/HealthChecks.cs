@@ -23,8 +23,8 @@ internal sealed class PlatformsHeard(Hearing hearing) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var behind = hearing.Behind;
-        return Task.FromResult(behind.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("not caught up: " + string.Join(", ", behind)));
+        var troubles = hearing.Troubles;
+        return Task.FromResult(troubles.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("not caught up: " + string.Join(", ", troubles)));
     }
 }
 

@@ -77,7 +77,7 @@ public sealed class ApiTests : IAsyncLifetime
 
         var asking = host.DoAsync("commands", new { channel = "delivery", user = "ana", command = "/oncall", text = "delivery" });
         var command = await inbox.NextAsync<CommandGiven>();
-        await host.Platform.CarryOutAsync(Effects.Answer("a1", command, Text.Plain("Sam is on"), new Button("schedule", "Schedule")), null, CancellationToken.None);
+        await host.Platform.CarryOutAsync(Effects.Answer("a1", command, Text.Plain("Sam is on"), new Button("schedule", "Schedule")), null, Effects.FirstTry, CancellationToken.None);
 
         var answer = await asking;
         Assert.Equal("Sam is on", (string?)answer["text"]);

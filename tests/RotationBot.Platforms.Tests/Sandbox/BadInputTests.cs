@@ -162,7 +162,7 @@ public sealed class BadInputTests : IAsyncLifetime
     public async Task Nobody_presses_what_they_cannot_see()
     {
         var whisper = Effects.Whisper("w1", "delivery", "ana", Text.Plain("only you")) with { Buttons = [new Button("ok", "OK")] };
-        var id = (await host.Platform.CarryOutAsync(whisper, null, CancellationToken.None)).Message!.Id;
+        var id = (await host.Platform.CarryOutAsync(whisper, null, Effects.FirstTry, CancellationToken.None)).Message!.Id;
 
         using var sam = await host.PostAsync($"messages/{id}/buttons/ok", new { user = "sam" });
         using var ana = await host.PostAsync($"messages/{id}/buttons/ok", new { user = "ana" });

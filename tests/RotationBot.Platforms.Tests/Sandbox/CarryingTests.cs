@@ -31,7 +31,7 @@ public sealed class CarryingTests : IDisposable
     {
         await CarryOutAsync(Effects.Post("e1", "delivery", Hello));
         test.Reopen();
-        await new SandboxPlatform(test.World).CarryOutAsync(Effects.Post("e1", "delivery", Hello), null, CancellationToken.None);
+        await new SandboxPlatform(test.World).CarryOutAsync(Effects.Post("e1", "delivery", Hello), null, Effects.FirstTry, CancellationToken.None);
 
         Assert.Equal(2, test.World.Listing.Messages("delivery")!.Single().Attempts);
     }
@@ -164,7 +164,7 @@ public sealed class CarryingTests : IDisposable
         Effects.Group("delivery-support", "nobody"),
     };
 
-    private Task<Receipt> CarryOutAsync(Effect effect) => platform.CarryOutAsync(effect, null, CancellationToken.None);
+    private Task<Receipt> CarryOutAsync(Effect effect) => platform.CarryOutAsync(effect, null, Effects.FirstTry, CancellationToken.None);
 
     private async Task<MessageView> ShowAsync(Effect effect) =>
         test.World.Listing.Message((await CarryOutAsync(effect)).Message!.Id)!;

@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Platforms.Sandbox;
@@ -7,6 +8,8 @@ namespace RotationBot.Platforms.Tests.Sandbox;
 /// <summary>Things for the bot to do.</summary>
 internal static class Effects
 {
+    public static readonly Try FirstTry = new(Again: false, Instant.FromUtc(2026, 1, 5, 12, 0));
+
     public static Post Post(string key, string channel, Text text, params Button[] buttons) =>
         Post(key, new Place.InChannel(new ChannelId(channel)), text, buttons);
 

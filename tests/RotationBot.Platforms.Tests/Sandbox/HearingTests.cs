@@ -92,7 +92,7 @@ public sealed class HearingTests : IAsyncLifetime, IDisposable
     public async Task The_bot_does_not_hear_itself()
     {
         var platform = new SandboxPlatform(test.World);
-        await platform.CarryOutAsync(Effects.Post("e1", "delivery", Text.Plain("@rotationbot hello")), null, CancellationToken.None);
+        await platform.CarryOutAsync(Effects.Post("e1", "delivery", Text.Plain("@rotationbot hello")), null, Effects.FirstTry, CancellationToken.None);
         test.Say("ana", "hello");
 
         Assert.Equal("ana", (await inbox.NextAsync<MessagePosted>()).Actor.Id);

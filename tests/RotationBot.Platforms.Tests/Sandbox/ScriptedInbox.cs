@@ -38,6 +38,8 @@ internal sealed class ScriptedInbox(string? cursor = null) : IInbox
         caughtUp.SetResult();
     }
 
+    public void Lost(PlatformId platform, string why) => throw new InvalidOperationException("a sandbox is never lost");
+
     public async Task<T> NextAsync<T>(CancellationToken cancellationToken = default) where T : ChatEvent =>
         Assert.IsType<T>(await heard.Reader.ReadAsync(cancellationToken));
 }

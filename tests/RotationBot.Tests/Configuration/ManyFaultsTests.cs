@@ -12,11 +12,11 @@ public sealed class ManyFaultsTests
             .Replace("\"bob\"],", "\"bbo\"],", StringComparison.Ordinal)
             .Replace("\"postTo\": \"channel\"", "\"postTo\": \"roof\"", StringComparison.Ordinal)
             .Replace("\"default\": \"15m\"", "\"default\": \"soon\"", StringComparison.Ordinal)
-            .Replace("\"sandbox\"", "\"mattermost\"", StringComparison.Ordinal);
+            .Replace("\"sandbox\"", "\"slack\"", StringComparison.Ordinal);
 
         var paths = Minimal.Read(text).Faults.Select(f => f.Path).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["admins[0]", "platforms.mattermost", "policies.ladder.levels[0].timeout.default", "rotas.web.roles[0].participants[1]", "teams.web.postTo"], paths);
+        Assert.Equal(["admins[0]", "platforms.slack", "policies.ladder.levels[0].timeout.default", "rotas.web.roles[0].participants[1]", "teams.web.postTo"], paths);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class ShapeFaultTests
         var seen = ShapeFaults.Places().Where(p => p.Value is not null).Select(p => p.Shape).OfType<ObjectShape>().Distinct();
 
         Assert.Equal([], ShapeFaults.Base.Load().Faults);
+        Assert.Equal([], ShapeFaults.OnMattermost.Load().Faults);
         Assert.Equal(FileShapes.File.Objects().Select(o => o.Name).Order(StringComparer.Ordinal), seen.Select(o => o.Name).Order(StringComparer.Ordinal));
     }
 

@@ -23,18 +23,23 @@ internal static class ShapeFaults
         .With("channels.help.alertBots", JsonNode.Parse("""["grafana", { "name": "nagios", "resolved": ["all clear"] }]"""))
         .With("teams.web.github", JsonNode.Parse("""{ "repository": "example/web", "labels": ["team/web"], "project": "https://example.com/board", "template": "help.md" }"""));
 
-    public static IEnumerable<ShapePlace> Places() => Below(new("", FileShapes.File, Base));
+    /// <summary>The same on a real platform, which no sandbox stands beside.</summary>
+    public static JsonNode OnMattermost { get; } = Base
+        .With("platforms", JsonNode.Parse("""{ "mattermost": { "url": "https://chat.example.com/site", "token": "env:PATH", "team": "core", "commandTokens": ["env:PATH"] } }"""));
+
+    public static IEnumerable<ShapePlace> Places() =>
+        Below(new("", FileShapes.File, Base, Base)).Concat(Below(new("platforms.mattermost", HostShapes.Mattermost, OnMattermost["platforms"]!["mattermost"], OnMattermost)));
 
     public static IEnumerable<ShapeFault> All() => Places().SelectMany(p => WrongValues(p).Concat((p.Shape, p.Value) switch
     {
-        (ObjectShape shape, JsonObject value) => WrongKeys(p.Path, shape, value),
+        (ObjectShape shape, JsonObject value) => WrongKeys(p, shape, value),
         (ListShape list, _) => WrongItems(p, list),
-        (MapShape, JsonObject) => [Put(JsonPath.Key(p.Path, "No Id"), new JsonObject())],
+        (MapShape, JsonObject) => [Put(p, JsonPath.Key(p.Path, "No Id"), new JsonObject())],
         _ => [],
     }));
 
     private static IEnumerable<ShapeFault> WrongValues(ShapePlace place) =>
-        place.Path.Length == 0 ? [] : Wrong(place.Declared).Select(json => Put(place.Path, JsonNode.Parse(json)));
+        place.Path.Length == 0 ? [] : Wrong(place.Declared).Select(json => Put(place, place.Path, JsonNode.Parse(json)));
 
     private static string[] Wrong(Shape shape) => shape switch
     {
@@ -50,25 +55,27 @@ internal static class ShapeFaults
         _ => ["{}", "\"x\""],
     };
 
-    private static IEnumerable<ShapeFault> WrongKeys(string path, ObjectShape shape, JsonObject value)
+    private static IEnumerable<ShapeFault> WrongKeys(ShapePlace place, ObjectShape shape, JsonObject value)
     {
-        yield return Put(JsonPath.Key(path, "noSuchKey"), "x");
+        var path = place.Path;
+        yield return Put(place, JsonPath.Key(path, "noSuchKey"), "x");
         foreach (var key in shape.Keys.Where(k => k.IsRequired && value.ContainsKey(k.Name)).Select(k => JsonPath.Key(path, k.Name)))
-            yield return new ShapeFault($"{key} left out", key, Base.Without(key));
-        foreach (var fault in shape.Choices.SelectMany(c => WrongChoices(path, shape, value, c)))
+            yield return new ShapeFault($"{key} left out", key, place.Root.Without(key));
+        foreach (var fault in shape.Choices.SelectMany(c => WrongChoices(place, shape, value, c)))
             yield return fault;
         foreach (var key in shape.Keys.Where(k => shape.KindKey is { } kind && !k.IsOf(value[kind]!.GetValue<string>())))
-            yield return Put(JsonPath.Key(path, key.Name), "x");
+            yield return Put(place, JsonPath.Key(path, key.Name), "x");
     }
 
-    private static IEnumerable<ShapeFault> WrongChoices(string path, ObjectShape shape, JsonObject value, Choice choice)
+    private static IEnumerable<ShapeFault> WrongChoices(ShapePlace place, ObjectShape shape, JsonObject value, Choice choice)
     {
+        var path = place.Path;
         if (choice.Needed)
-            yield return new ShapeFault($"{path} without {string.Join(" or ", choice.Keys)}", path, choice.Keys.Aggregate(Base, (tree, key) => tree.Without(JsonPath.Key(path, key))));
+            yield return new ShapeFault($"{path} without {string.Join(" or ", choice.Keys)}", path, choice.Keys.Aggregate(place.Root, (tree, key) => tree.Without(JsonPath.Key(path, key))));
         if (!choice.Keys.Any(value.ContainsKey))
             yield break;
         foreach (var key in choice.Keys.Where(k => !value.ContainsKey(k)))
-            yield return Put(JsonPath.Key(path, key), Some(shape.Key(key).Value)) with { Path = path };
+            yield return Put(place, JsonPath.Key(path, key), Some(shape.Key(key).Value)) with { Path = path };
     }
 
     private static JsonNode? Some(Shape shape) => JsonNode.Parse(shape switch
@@ -81,12 +88,12 @@ internal static class ShapeFaults
     private static IEnumerable<ShapeFault> WrongItems(ShapePlace place, ListShape list)
     {
         if (list.Empty is not null)
-            yield return Put(place.Path, new JsonArray());
+            yield return Put(place, place.Path, new JsonArray());
         if (list.Unique && place.Value is JsonArray { Count: > 0 } items)
-            yield return Put(JsonPath.Item(place.Path, items.Count), items[0]);
+            yield return Put(place, JsonPath.Item(place.Path, items.Count), items[0]);
     }
 
-    private static ShapeFault Put(string path, JsonNode? value) => new($"{path} = {value?.ToJsonString()}", path, Base.With(path, value));
+    private static ShapeFault Put(ShapePlace place, string path, JsonNode? value) => new($"{path} = {value?.ToJsonString()}", path, place.Root.With(path, value));
 
     /// <summary>Every place that the shapes know of, those included where nothing stands.</summary>
     private static IEnumerable<ShapePlace> Below(ShapePlace place) => Inside(place).SelectMany(Below).Prepend(place);
@@ -95,9 +102,9 @@ internal static class ShapeFaults
     {
         (ObjectShape shape, JsonObject value) => Named(shape, value)
             .Where(k => value.ContainsKey(k.Name) || shape.Choices.All(c => !c.Keys.Contains(k.Name)))
-            .Select(k => new ShapePlace(JsonPath.Key(place.Path, k.Name), k.Value, value[k.Name])),
-        (ListShape list, JsonArray items) => items.Select((item, i) => new ShapePlace(JsonPath.Item(place.Path, i), list.Item, item)),
-        (MapShape map, JsonObject value) => value.Select(m => new ShapePlace(JsonPath.Key(place.Path, m.Key), map.Value, m.Value)),
+            .Select(k => place.Inside(JsonPath.Key(place.Path, k.Name), k.Value, value[k.Name])),
+        (ListShape list, JsonArray items) => items.Select((item, i) => place.Inside(JsonPath.Item(place.Path, i), list.Item, item)),
+        (MapShape map, JsonObject value) => value.Select(m => place.Inside(JsonPath.Key(place.Path, m.Key), map.Value, m.Value)),
         _ => [],
     };
 
@@ -106,8 +113,11 @@ internal static class ShapeFaults
 }
 
 /// <param name="Value">Null: nothing stands there.</param>
-internal sealed record ShapePlace(string Path, Shape Declared, JsonNode? Value)
+/// <param name="Root">The valid file.</param>
+internal sealed record ShapePlace(string Path, Shape Declared, JsonNode? Value, JsonNode Root)
 {
+    public ShapePlace Inside(string path, Shape declared, JsonNode? value) => new(path, declared, value, Root);
+
     /// <summary>The alternative that is taken.</summary>
     public Shape Shape => Declared.For(Value?.GetValueKind() == System.Text.Json.JsonValueKind.String ? JsonKind.Text : JsonKind.Object);
 }

@@ -23,7 +23,7 @@ internal sealed class Wire : IChatPlatform
 
     public Task RunAsync(IInbox inbox, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken) =>
+    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, Try attempt, CancellationToken cancellationToken) =>
         Task.FromResult(new Receipt(effect is Post post ? Show(post, target) : target));
 
     private MessageRef Show(Post post, MessageRef? target)

@@ -201,6 +201,24 @@ public sealed class OutboxTests : PipelineTest
         Assert.Equal(["p1"], Platform.Asked);
     }
 
+    [Fact]
+    public async Task What_was_tried_before_or_decided_before_the_start_may_stand_there_already()
+    {
+        FailFirst(1, new PlatformException(Failure.Unknown, "who knows"));
+        await using (var host = await StartAsync())
+        {
+            await host.WindAsync(Duration.FromSeconds(1));
+            await DecideAsync(host, Some.Post("p1"));
+            await host.WindAsync(Duration.FromSeconds(1));
+            Assert.Equal([false, true], Platform.MayStand);
+            await host.Store.WriteAsync(s => { s.Outbox.Add(Some.Post("p2"), Some.Noon); return true; }, default);
+        }
+        await using var again = await StartAsync();
+        await again.SettleAsync();
+
+        Assert.Equal([false, true, true], Platform.MayStand);
+    }
+
     private async Task DecideAsync(Pipeline host, params Effect[] effects)
     {
         Decisions.OnEvent = (_, _, _) => new Decision(null, effects, []);

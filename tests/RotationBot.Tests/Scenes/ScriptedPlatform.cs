@@ -9,6 +9,7 @@ namespace RotationBot.Tests.Scenes;
 internal sealed class ScriptedPlatform : IChatPlatform
 {
     private readonly ConcurrentQueue<Effect> effects = [];
+    private readonly ConcurrentQueue<Try> tries = [];
     private TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Func<Effect, MessageRef?, Task<Receipt>> OnEffect { get; set; } = (e, target) => Task.FromResult(Stands(e, target));
@@ -30,6 +31,9 @@ internal sealed class ScriptedPlatform : IChatPlatform
 
     /// <summary>The keys it was asked to carry out, in order.</summary>
     public IReadOnlyList<string> Asked => [.. effects.Select(e => e.Key.Value)];
+
+    /// <summary>Of each of them, whether it was told that it may stand there already.</summary>
+    public IReadOnlyList<bool> MayStand => [.. tries.Select(t => t.Again)];
 
     /// <summary>Completes when nobody listens to it any more.</summary>
     public Task Left => left.Task;
@@ -58,9 +62,10 @@ internal sealed class ScriptedPlatform : IChatPlatform
         }
     }
 
-    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, CancellationToken cancellationToken)
+    public Task<Receipt> CarryOutAsync(Effect effect, MessageRef? target, Try attempt, CancellationToken cancellationToken)
     {
         effects.Enqueue(effect);
+        tries.Enqueue(attempt);
         return OnEffect(effect, target);
     }
 

@@ -19,7 +19,7 @@ public sealed class OutputNoticesTests : PipelineTest
     {
         OpsChannel = new ChannelId("bot-ops");
         Decisions.Outputs = now => Showing((now - Some.Noon).Hours);
-        Platform.OnEffect = (e, target) => Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader && !roomy });
+        Platform.OnEffect = (e, target) => Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader && !roomy ? LeftOut.NoRoom : LeftOut.No });
     }
 
     [Fact]
@@ -39,6 +39,18 @@ public sealed class OutputNoticesTests : PipelineTest
     }
 
     [Fact]
+    public async Task A_header_in_which_people_mention_somebody_is_told_once()
+    {
+        Platform.OnEffect = (e, target) => Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader ? LeftOut.WouldPing : LeftOut.No });
+        await using var host = await StartAsync();
+        await host.SettleAsync();
+        await host.WindAsync(Hour);
+
+        Assert.StartsWith("The header of #delivery mentions somebody", Assert.Single(Platform.Posts), StringComparison.Ordinal);
+        Assert.Equal(2, Platform.Headers.Count);
+    }
+
+    [Fact]
     public async Task Until_a_segment_of_ours_has_stood_words_that_look_like_it_are_peoples_own()
     {
         var first = new List<bool>();
@@ -46,7 +58,7 @@ public sealed class OutputNoticesTests : PipelineTest
         {
             if (e is SetHeader header)
                 first.Add(header.First);
-            return Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader && !roomy });
+            return Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader && !roomy ? LeftOut.NoRoom : LeftOut.No });
         };
         await using var host = await StartAsync();
         await host.SettleAsync();
@@ -121,7 +133,7 @@ public sealed class OutputNoticesTests : PipelineTest
     {
         Platform.OnEffect = (e, target) => e is Post
             ? throw new PlatformException(Failure.Refused, "archived")
-            : Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader });
+            : Task.FromResult(ScriptedPlatform.Stands(e, target) with { LeftOut = e is SetHeader ? LeftOut.NoRoom : LeftOut.No });
         await using var host = await StartAsync();
         await host.SettleAsync();
         await host.WindAsync(Hour);

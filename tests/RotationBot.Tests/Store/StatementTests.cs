@@ -122,7 +122,7 @@ public sealed partial class StatementTests : IDisposable
         outputs.Save(header, new ShownOutput("on call: Ana", 1, Some.Noon));
         outputs.All();
         outputs.Refused(header);
-        outputs.Written(header, leftOut: true);
+        outputs.Written(header, LeftOut.NoRoom);
     }
 
     private static void UseRetention(IRetentionStore retention)

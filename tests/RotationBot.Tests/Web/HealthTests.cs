@@ -55,7 +55,7 @@ public sealed class HealthTests : IDisposable
         await using var store = SqliteStore.Open(folder.File("bot.db"));
         await Note(store, s => s.Host.Alive(Some.Noon));
 
-        await AssertPartAsync(store, HttpStatusCode.ServiceUnavailable, "platforms: not caught up: sandbox", heard: false);
+        await AssertPartAsync(store, HttpStatusCode.ServiceUnavailable, "platforms: not caught up: sandbox (not connected yet)", heard: false);
     }
 
     [Fact]

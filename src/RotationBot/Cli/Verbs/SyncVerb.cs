@@ -27,7 +27,7 @@ internal static class SyncVerb
     private static Answer Look(Present present)
     {
         var (organisation, now, shown) = (present.Organisation, present.Now, Shown(present.Settings));
-        var wanted = new WantedOutputs(Outputs.At(organisation, present.Records, now), organisation, SandboxHosting.Facts(organisation));
+        var wanted = new WantedOutputs(Outputs.At(organisation, present.Records, now), organisation, HostedPlatforms.Facts(present.Settings));
         PlannedWrite[] writes = [.. OutputDifferences.Between(shown, wanted, now)
             .Where(d => d.Id.Kind == OutputKind.Header || d.Shown.Shows.Length > 0)
             .Select(d => PlannedWrite.Of(d, shown.GetValueOrDefault(d.Id, ShownOutput.Nothing), now))];

@@ -24,5 +24,13 @@ internal static class Urls
         return view.Expected<Uri>("an address that begins with http:// or https://");
     }
 
+    /// <summary>An address to which paths are added.</summary>
+    public static Uri? ReadSite(JsonView? view)
+    {
+        if (Read(view) is not { } url)
+            return null;
+        return url is { Query: "", Fragment: "", UserInfo: "" } ? url : view!.Expected<Uri>("an address without a name, a query or a fragment in it");
+    }
+
     public static IReadOnlyList<Uri> ReadAll(JsonView view) => [.. view.Items().Select(Read).OfType<Uri>()];
 }

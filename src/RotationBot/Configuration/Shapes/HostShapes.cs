@@ -27,9 +27,15 @@ internal static class HostShapes
     public static readonly ObjectShape Sandbox = new("sandbox", "A pretended workspace with a web page.",
         Optional("users", ById(SandboxUser), "Whom one can speak as beside `people`.", "{}"));
 
+    public static readonly ObjectShape Mattermost = new("mattermost", "A Mattermost server, 5.37 or later, on which the bot has an account.",
+        Required("url", Address, "The site as people open it, with its path where it lives under one.") with { Example = "\"https://chat.example.com\"" },
+        Required("token", Secret, "The access token of the bot's account.") with { Example = "\"env:MATTERMOST_TOKEN\"" },
+        Required("team", Text, "The team's name as it stands in links. The bot's account is in it.") with { Example = "\"engineering\"" },
+        Optional("commandTokens", ListOf(Secret), "The tokens of the slash commands that lead to the bot.", "[]"));
+
     public static readonly ObjectShape Platforms = new("platforms", "Where the bot talks.",
         Optional("sandbox", Sandbox),
         Optional("slack", Refused, "Slack."),
-        Optional("mattermost", Refused, "Mattermost."))
+        Optional("mattermost", Mattermost))
     { Many = "platforms", Choices = [new(true, "sandbox", "slack", "mattermost")] };
 }

@@ -20,7 +20,7 @@ internal static class PlaceShapes
         Optional("timeZone", Zone, "In which their times are shown and read.", otherwise: "the organisation's"),
         Optional("holidays", Named.HolidaySet, "Days off in their country: absent from midnight to midnight in the zone of each rota."),
         Optional("slack", Text, "Account there: an id, a name or an e-mail address. Not in force."),
-        Optional("mattermost", Text, "Account there: an id, a name or an e-mail address. Not in force."))
+        Optional("mattermost", Text, "Account there: an id, a name or an e-mail address. Without one nobody is told anything there."))
     { Many = "people" };
 
     public static readonly ObjectShape AlertBot = new("alert bot", "A bot whose posts are requests.",
@@ -34,7 +34,7 @@ internal static class PlaceShapes
             Optional("listen", OneOf("mentions"), "What the bot hears.", "\"mentions\""),
             Optional("alertBots", ListOf(new EitherShape(Text, AlertBot)), "Bots whose posts here are requests, without a mention: a name, or an object where more is to be said. Needs `team` or `rulesets`.", "[]"),
             Optional("slack", Text, "The channel's name there. Not in force.", otherwise: "the id"),
-            Optional("mattermost", Text, "The channel's name there. Not in force.", otherwise: "the id"),
+            Optional("mattermost", Text, "The channel's name there as it stands in links, or its id.", otherwise: "the id"),
         ])
     { Choices = [new(false, "team", "rulesets")] };
 
@@ -48,7 +48,7 @@ internal static class PlaceShapes
             Optional("members", ListOf(Member), "Who is in it.", "[]"),
             .. Entry,
             Optional("slack", Text, "Its name there. Not in force.", otherwise: "the id"),
-            Optional("mattermost", Text, "Its name there. Not in force.", otherwise: "the id"),
+            Optional("mattermost", Text, "Its name there, without `@`. Where the server has no such group, the name is still heard.", otherwise: "the id"),
         ])
     { Choices = [new(false, "team", "rulesets")] };
 }

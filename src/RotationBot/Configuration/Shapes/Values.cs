@@ -17,6 +17,7 @@ internal static class Values
     public static readonly TextShape Address = new("address") { Many = "addresses", Pattern = "^https?://" };
     public static readonly TextShape Repository = new("repository") { Many = "repositories", Pattern = RepositoryPattern };
     public static readonly ListShape AsksFor = ListOf(OneOf("github-issue", "jira", "zendesk", "version", "customer", "deployment", "timeline") with { Name = "detail" });
+    public static readonly TextShape Secret = new("secret") { Pattern = "^env:[A-Za-z0-9_]+$" };
     public static readonly TextShape Day = OneOf("mon", "tue", "wed", "thu", "fri", "sat", "sun") with { Name = "day", Many = "days" };
     public static readonly TruthShape Truth = new();
     public static readonly DurationShape Duration = new();

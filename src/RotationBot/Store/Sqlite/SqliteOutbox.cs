@@ -88,7 +88,7 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
 
     private const string ReadyQuery =
         """
-        SELECT o.seq, o.key, o.platform, o.lane, o.effect, o.attempts, o.needs, n.receipt
+        SELECT o.seq, o.key, o.platform, o.lane, o.effect, o.attempts, o.decided_at AS DecidedAt, o.needs, n.receipt
         FROM outbox o LEFT JOIN outbox n ON n.key = o.needs
         WHERE o.state = 'waiting' AND o.next_try_ms <= @now AND (n.seq IS NULL OR n.state <> 'waiting' OR n.seq > o.seq)
           AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.platform = o.platform AND b.lane = o.lane AND b.state = 'waiting' AND b.seq < o.seq
@@ -103,10 +103,11 @@ internal sealed class SqliteOutbox(SqliteConnection connection) : IOutboxStore
         public string Lane { get; init; } = "";
         public string Effect { get; init; } = "";
         public int Attempts { get; init; }
+        public long DecidedAt { get; init; }
         public string? Needs { get; init; }
         public string? Receipt { get; init; }
 
-        public OutboxItem ToItem() => new(Seq, Key, Platform, Lane, Effect, Attempts, Needs is null ? null : new NeededPost(Needs, Stands));
+        public OutboxItem ToItem() => new(Seq, Key, Platform, Lane, Effect, Attempts, Instant.FromUnixTimeSeconds(DecidedAt), Needs is null ? null : new NeededPost(Needs, Stands));
 
         private MessageRef? Stands => Receipt is null ? null : DomainJson.Read<MessageRef>(Receipt);
     }

@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using RotationBot.Domain.Conversation;
+using RotationBot.Platforms;
 
 namespace RotationBot.Store.Sqlite;
 
@@ -22,9 +23,9 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         "UPDATE outputs SET refused = shows, shows = @unknown WHERE kind = @kind AND target = @target AND platform = @platform",
         new { unknown = ShownOutput.Unknown, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
-    public void Written(OutputId id, bool leftOut) => connection.Execute(
+    public void Written(OutputId id, LeftOut leftOut) => connection.Execute(
         "UPDATE outputs SET left_out = @leftOut, stood = stood OR NOT @leftOut, refused = NULL WHERE kind = @kind AND target = @target AND platform = @platform",
-        new { leftOut, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
+        new { leftOut = (int)leftOut, kind = id.Kind.ToString(), target = id.Target, platform = id.Platform.Value });
 
     private sealed record Row
     {
@@ -34,7 +35,7 @@ internal sealed class SqliteOutputs(SqliteConnection connection) : IOutputsStore
         public string Shows { get; init; } = "";
         public int Counter { get; init; }
         public long? DecidedAt { get; init; }
-        public bool LeftOut { get; init; }
+        public LeftOut LeftOut { get; init; }
         public bool Stood { get; init; }
         public string? Refused { get; init; }
 

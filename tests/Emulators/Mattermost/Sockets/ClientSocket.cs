@@ -59,7 +59,7 @@ internal sealed class ClientSocket(Site site, HttpContext http, WebSocket socket
     /// <summary>Ends it without a word.</summary>
     public void Drop()
     {
-        ending.Cancel();
+        _ = ending.CancelAsync();
         http.Abort();
     }
 

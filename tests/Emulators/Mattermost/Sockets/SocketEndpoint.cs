@@ -65,12 +65,14 @@ internal sealed class SocketEndpoint(Site site)
         return fresh;
     }
 
+    /// <summary>Under the lock, so that none of them is over meanwhile.</summary>
     private int ForAll(Action<ClientSocket> act)
     {
-        ClientSocket[] all;
         lock (open)
-            all = [.. open];
-        Array.ForEach(all, act);
-        return all.Length;
+        {
+            foreach (var socket in open)
+                act(socket);
+            return open.Count;
+        }
     }
 }

@@ -10,8 +10,11 @@ internal static class Heard
     public static Decision Message(Turn turn, Asked asked, bool inThread)
     {
         var decision = Decide(turn, asked, inThread);
-        return FocusHint.For(turn, asked, inThread) is { } hint ? decision with { Effects = [hint, .. decision.Effects] } : decision;
+        return FocusHint.For(turn, asked, inThread) is { } hint ? decision with { Effects = [.. decision.Effects, After(decision.Effects, hint)] } : decision;
     }
+
+    /// <summary>Whoever asks reads the answer first, and the hint below it.</summary>
+    private static Whisper After(IReadOnlyList<Effect> effects, Whisper hint) => effects.Count == 0 ? hint : hint with { Lane = effects[0].Lane };
 
     /// <summary>A thread has one open request at most, also where a reply was heard before the message it hangs under.</summary>
     private static Decision Decide(Turn turn, Asked asked, bool inThread)

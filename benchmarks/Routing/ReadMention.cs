@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using RotationBot.Benchmarks.Pipeline;
-using RotationBot.Configuration;
 using RotationBot.Domain.Directory;
+using RotationBot.Domain.Requests;
 using RotationBot.Domain.Routing;
 
 namespace RotationBot.Benchmarks.Routing;
@@ -12,9 +12,8 @@ public class ReadMention
     public const int Shipped = 0;
     private const int Mentions = 100;
 
-    private static readonly Dictionary<string, string> NoAnswers = [];
-    private readonly Settings shipped = LoadConfig.Read(Path.GetTempPath());
-    private Ruleset rules = null!;
+    private Organisation organisation = null!;
+    private Entry entry = null!;
     private string[] messages = [];
 
     /// <summary>How many keywords; 0: the shipped rules.</summary>
@@ -24,22 +23,16 @@ public class ReadMention
     [GlobalSetup]
     public void Prepare()
     {
-        (rules, messages) = MadeUpRules.Of(Keywords == Shipped ? 120 : Keywords);
-        if (Keywords != Shipped)
-            return;
-        rules = shipped.Organisation.Rulesets[new RulesetId("whodoinotify")];
-        messages = [.. messages.Select((m, i) => i % 2 == 0 ? LoadConfig.Ask + " " + m[LoadConfig.Ask.Length..] : m)];
+        var shipped = LoadConfig.Read(Path.GetTempPath()).Organisation;
+        (var rules, messages) = MadeUpRules.Of(Keywords == Shipped ? 120 : Keywords);
+        organisation = Keywords == Shipped ? shipped : shipped with { Rulesets = new Dictionary<RulesetId, Ruleset> { [rules.Id] = rules } };
+        entry = new Entry(null, [Keywords == Shipped ? new RulesetId("whodoinotify") : rules.Id]);
+        if (Keywords == Shipped)
+            messages = [.. messages.Select((m, i) => i % 2 == 0 ? LoadConfig.Ask + " " + m[LoadConfig.Ask.Length..] : m)];
     }
 
     [Benchmark(OperationsPerInvoke = Mentions)]
     public int Read() => messages.Sum(ReadOne);
 
-    private int ReadOne(string message)
-    {
-        if (MessageShape.IsEmptyOrGreeting(message))
-            return 0;
-        var priority = shipped.Organisation.PriorityReader.Find(message);
-        var details = shipped.Organisation.DetailReader.Read(message);
-        return rules.Route(message, NoAnswers).Candidates.Count + (priority is null ? 0 : 1) + details.Links.Count;
-    }
+    private int ReadOne(string message) => Understanding.Of(organisation, entry, message).Details.Links.Count;
 }

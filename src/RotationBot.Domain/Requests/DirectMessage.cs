@@ -1,5 +1,4 @@
 using RotationBot.Domain.Conversation;
-using RotationBot.Domain.Routing;
 using RotationBot.Domain.Wording;
 
 namespace RotationBot.Domain.Requests;
@@ -13,9 +12,10 @@ internal static class DirectMessage
     public static Decision Answer(Turn turn, Asked asked)
     {
         var organisation = turn.Facts.Organisation;
-        if (MessageShape.IsEmptyOrGreeting(asked.Said.Body))
+        var understood = Understanding.Of(organisation, organisation.DirectMessages, asked.Said.Body);
+        if (understood.SaysNothing)
             return Opening.Open(turn, asked);
-        var ownership = Ownership.Of(organisation, organisation.DirectMessages, asked.Said.Body);
+        var ownership = understood.Ownership;
         if (ownership.Owner is not { } owner)
         {
             turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership));
@@ -44,9 +44,8 @@ internal static class DirectMessage
         }
         var organisation = turn.Facts.Organisation;
         var asked = new Asked(original.Message, original.Thread ?? original.Message.AsThread, original.Actor, original.Said, original.SentAt);
-        var ownership = Ownership.Of(organisation, organisation.DirectMessages, original.Said.Body);
-        var priority = organisation.PriorityReader.Find(original.Said.Body) ?? organisation.DefaultPriority;
-        return ownership.Owner is null ? Decision.Nothing : Opening.Owned(turn, asked, ownership, priority, share: true);
+        var understood = Understanding.Of(organisation, organisation.DirectMessages, original.Said.Body);
+        return understood.Ownership.Owner is null ? Decision.Nothing : Opening.Owned(turn, asked, understood, share: true);
     }
 
     private static Decision Forgotten(Turn turn, ButtonPressed press)

@@ -19,19 +19,18 @@ internal static class Opening
         var organisation = turn.Facts.Organisation;
         if (Ownership.EntryFor(organisation, asked.Message.Channel, asked.Said) is not { } entry)
             return Decision.Nothing;
-        var words = organisation.Read(asked.Said.Body);
-        if (!asked.IsAlert && MessageShape.IsEmptyOrGreeting(words))
+        var understood = Understanding.Of(organisation, entry, asked.Said.Body, turn.Facts.Request?.Details.Deployment);
+        if (understood.SaysNothing && !asked.IsAlert)
             return Greet(turn, asked);
-        var ownership = Ownership.Of(organisation, entry, words, turn.Facts.Request?.Details.Deployment);
-        var priority = organisation.PriorityReader.Find(words) ?? organisation.DefaultPriority;
-        return ownership.Owner is null ? NoOwner(turn, asked, ownership, priority) : Owned(turn, asked, ownership, priority);
+        return understood.Ownership.Owner is null ? NoOwner(turn, asked, understood) : Owned(turn, asked, understood);
     }
 
     /// <summary>Opens the request for an owner: the first reply, the pings, the ladder.</summary>
     /// <param name="share">The asker wants it posted in the owner's channel.</param>
-    public static Decision Owned(Turn turn, Asked asked, Ownership ownership, Priority priority, bool share = false)
+    public static Decision Owned(Turn turn, Asked asked, Understanding understood, bool share = false)
     {
-        turn.Request = Owners.Give(New(turn, asked, priority), turn.Facts.Organisation, ownership.Owner!) with
+        var ownership = understood.Ownership;
+        turn.Request = Owners.Give(New(turn, asked, understood), turn.Facts.Organisation, ownership.Owner!) with
         {
             Why = ownership.Why,
             Rule = ownership.Rule,
@@ -45,15 +44,16 @@ internal static class Opening
         return turn.Done();
     }
 
-    private static Decision NoOwner(Turn turn, Asked asked, Ownership ownership, Priority priority)
+    private static Decision NoOwner(Turn turn, Asked asked, Understanding understood)
     {
+        var ownership = understood.Ownership;
         turn.Log(asked.Asker, "no owner", asked.Message.Channel.Id);
-        if (!turn.Facts.Organisation.RingsAtAnyHour(priority.Id))
+        if (!turn.Facts.Organisation.RingsAtAnyHour(understood.Priority.Id))
         {
             turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership));
             return turn.DoneUnchanged();
         }
-        turn.Request = New(turn, asked, priority);
+        turn.Request = New(turn, asked, understood);
         UrgentWithoutOwner.Say(turn, ownership.FallbackChannels);
         return turn.Done();
     }
@@ -65,7 +65,7 @@ internal static class Opening
         return turn.DoneUnchanged();
     }
 
-    private static Request New(Turn turn, Asked asked, Priority priority) => new()
+    private static Request New(Turn turn, Asked asked, Understanding understood) => new()
     {
         Id = new RequestId(turn.Facts.NextNumber),
         Message = asked.Message,
@@ -74,9 +74,9 @@ internal static class Opening
         Text = asked.Said.Body.Trim(),
         OpenedAt = turn.Now,
         Follows = turn.Facts.Request?.Id,
-        Escalation = EscalationRules.Start(priority.Id, turn.Now),
+        Escalation = EscalationRules.Start(understood.Priority.Id, turn.Now),
         IsFormal = asked.Said.Groups.Count > 0,
-        Details = turn.Facts.Organisation.DetailReader.Read(asked.Said.Body, []).With(Earlier(turn)),
+        Details = understood.Details.With(Earlier(turn)),
         HasIssue = turn.Facts.Request?.HasIssue ?? false,
         Alert = asked.IsAlert ? new Alert(1, turn.Now, null) : null,
     };

@@ -60,12 +60,13 @@ internal static class RouteVerb
         if (entry is null)
             return new Answer.Nothing($"nobody answers in {heard.Channel.Id}: the channel has no rulesets and no team.");
         var body = heard.Said.Body;
-        var routed = Read(organisation, Ownership.Of(organisation, entry, body), body) with { Explanation = question.Explain ? Explained.All(organisation, entry, body) : null };
+        var routed = Read(organisation, Understanding.Of(organisation, entry, body)) with { Explanation = question.Explain ? Explained.All(organisation, entry, body) : null };
         return new Answer.Found(routed, Words(routed));
     }
 
-    private static Routed Read(Organisation organisation, Ownership ownership, string body)
+    private static Routed Read(Organisation organisation, Understanding understood)
     {
+        var ownership = understood.Ownership;
         var owner = ownership.Owner;
         var team = owner is null ? null : organisation.Teams[owner.Team];
         return new Routed(
@@ -76,7 +77,7 @@ internal static class RouteVerb
             ownership.IsLastResort,
             (owner?.Channel ?? team?.Channel)?.Value,
             (owner?.Group ?? team?.Group)?.Value,
-            (organisation.PriorityReader.Find(body) ?? organisation.DefaultPriority).Id.Value,
+            understood.Priority.Id.Value,
             [.. ownership.Together.Select(o => o.Team.Value)],
             [.. ownership.Others.Select(o => o.Team.Value)],
             [.. ownership.Cc.Select(team => team.Value)],

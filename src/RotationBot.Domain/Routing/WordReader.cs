@@ -16,6 +16,7 @@ internal sealed class WordReader
     private int _foldedLength;
     private bool _fenced;
     private bool _quoted;
+    private bool _pasted;
     private bool _joined;
     private List<Range>? _addresses;
 
@@ -72,15 +73,19 @@ internal sealed class WordReader
 
     private ReadOnlySpan<char> Rest => _text.AsSpan(_at);
 
-    private Voice Voice => _fenced ? Voice.Code : _quoted ? Voice.Quoted : Voice.Own;
+    private Voice Voice => _fenced || _pasted ? Voice.Code : _quoted ? Voice.Quoted : Voice.Own;
 
     private void StartLine()
     {
         var line = Rest.TrimStart(' ');
+        var length = line.IndexOf('\n');
+        line = length < 0 ? line : line[..length];
         var quoted = line.StartsWith(">");
-        if (quoted != _quoted || line.StartsWith("\n") || line.StartsWith("\r"))
+        var pasted = PastedLine.Is(line);
+        if (quoted != _quoted || pasted != _pasted || line.IsEmpty || line[0] == '\r')
             _joined = false;
         _quoted = quoted;
+        _pasted = pasted;
     }
 
     private void ReadChunk()

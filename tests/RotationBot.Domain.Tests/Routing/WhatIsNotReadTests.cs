@@ -42,6 +42,35 @@ public sealed class WhatIsNotReadTests
         Assert.Equal("iam", Rules.Of(Rules.Topic("search", "search"), Rules.Topic("iam", "SAML")).Teams(text));
 
     [Theory]
+    [InlineData("$ search --all")]
+    [InlineData("  at com.search.Mirror.fetch(Search.java:88)")]
+    [InlineData("at search (/app/mirror.js:88:3)")]
+    [InlineData("File \"mirror.py\", line 88, in search")]
+    [InlineData("[WARN] search is away")]
+    [InlineData("level=error msg=\"search is away\"")]
+    [InlineData("t=2026-02-11T08:12:44Z lvl=eror msg=search")]
+    [InlineData("2026-02-11 08:12:44.120 search is away")]
+    [InlineData("[08:12:44] search is away")]
+    public void A_line_that_a_program_wrote_counts_half_without_a_fence_too(string line)
+    {
+        var rules = Rules.Of(Rules.Topic("search", "search"), Rules.Topic("iam", "SAML"));
+
+        Assert.Equal("iam", rules.Teams($"SAML, I think:\n{line}\r\nor what?"));
+        Assert.Equal("search", rules.Teams(line));
+    }
+
+    [Theory]
+    [InlineData("$5 a month for search?")]
+    [InlineData("at the office (where search is slow)")]
+    [InlineData("at 8:12 (our time) search went away")]
+    [InlineData("2026-02-11 08:12 search went away")]
+    [InlineData("We see level=error of search")]
+    [InlineData("File a bug for search")]
+    [InlineData("[urgent] search is away")]
+    public void A_line_that_somebody_wrote_counts_in_full(string line) =>
+        Assert.Equal("search, iam", Rules.Of(Rules.Topic("search", "search"), Rules.Topic("iam", Rules.Weak("SAML", 0.9))).Teams($"{line}\nor SAML"));
+
+    [Theory]
     [InlineData("> search is broken\nwho can help?")]
     [InlineData("who can help?\n```\nsearch failed\n```")]
     [InlineData("```\nsearch failed, and the fence is never closed")]

@@ -7,4 +7,8 @@ namespace RotationBot.Domain.Alerts;
 /// <param name="Times">How often it has fired.</param>
 /// <param name="LastAt">When it fired last.</param>
 /// <param name="Before">How the request stood when the alert went away by itself; null: it never did.</param>
-public sealed record Alert(int Times, Instant LastAt, RequestState? Before);
+public sealed record Alert(int Times, Instant LastAt, RequestState? Before)
+{
+    /// <summary>People have been told that it came back; from then on the count alone shows it.</summary>
+    public bool ReturnTold { get; init; }
+}

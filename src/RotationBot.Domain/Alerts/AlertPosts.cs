@@ -33,6 +33,8 @@ internal static class AlertPosts
             _ when isOver => Decision.Nothing,
             { State: not RequestState.Resolved } => asked.IsEdit ? Decision.Nothing : Again(turn, asked, known),
             not null when IsBack(turn, asked, known) => Back(turn, asked, known),
+            // A count or a duration that goes on in a post whose alert somebody has closed.
+            not null when turn.Facts.AlreadyAsked && known.ResolvedBy?.Is(asked.Asker) != true => Decision.Nothing,
             _ => Opening.Open(turn, asked with { IsAlert = true, Said = asked.Said with { ToBot = false, Groups = [] } }),
         };
     }
@@ -88,15 +90,16 @@ internal static class AlertPosts
     /// <summary>Its ladder goes on as if the alert had never gone; whoever had been told hears of it the first time.</summary>
     private static Decision Back(Turn turn, Asked asked, Request known)
     {
-        var first = known.Alert!.Times == 1;
-        turn.Request = Counted(turn, known) with
+        var counted = Counted(turn, known);
+        turn.Request = counted with
         {
-            Escalation = known.Escalation with { State = known.Alert.Before!.Value },
+            Alert = counted.Alert! with { ReturnTold = true },
+            Escalation = known.Escalation with { State = known.Alert!.Before!.Value },
             ResolvedBy = null,
             ResolvedAt = null,
         };
         turn.Log(asked.Asker, "reopened", "the alert is back");
-        if (first)
+        if (!known.Alert.ReturnTold)
             turn.Post(asked.Asker.Platform, Telling.PingPlace(known), Urgency.Ping, AlertWords.Back(turn, turn.Request), Buttons.For(turn.Facts.Organisation, turn.Request));
         StatusPosts.Refresh(turn);
         return turn.Done();

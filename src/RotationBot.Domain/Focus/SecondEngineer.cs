@@ -69,6 +69,13 @@ internal static class SecondEngineer
     public static bool MaySay(Turn turn, Request request, UserRef user) =>
         turn.Roster.IsAdmin(user) || (user.Person is { } person && GuardedOf(turn, request)?.Managers.Contains(person) == true);
 
+    /// <summary>What was asked needs no answer any more: its buttons go.</summary>
+    public static void CloseIfLapsed(Turn turn, Request before)
+    {
+        if (before.Consent is { } asked && turn.Request!.Consent is null)
+            Close(turn, asked, ConsentWords.Lapsed(turn, turn.Request));
+    }
+
     /// <summary>Who can be asked.</summary>
     public static IReadOnlyList<PersonId> Asked(Turn turn, Guarded guarded) => [.. guarded.Managers.Where(turn.Roster.Reaches)];
 

@@ -19,25 +19,31 @@ internal static class Acting
     {
         if (Rights.Refusal(turn, turn.Request!, actor, act) is { } refusal)
             return new(false, refusal);
-        return act switch
-        {
-            Act.Ack => Take(turn, actor),
-            Act.Resolve => Resolve(turn, actor),
-            Act.Snooze snooze => Snooze(turn, actor, snooze),
-            Act.EscalateNow => EscalateNow(turn, actor),
-            Act.ToTeam move => Move(turn, actor, move),
-            Act.ToPerson to => SecondEngineer.NeedsConsent(turn, actor, to.Person) ? SecondEngineer.Ask(turn, actor, to.Person) : Rerouting.ToPerson(turn, actor, to.Person),
-            Act.Agree agree => SecondEngineer.Agree(turn, actor, agree.Person),
-            Act.NotNow not => SecondEngineer.NotNow(turn, actor, not.Person),
-            Act.SetPriority set => SetPriority(turn, actor, set),
-            Act.AnswerQuestion answer => Rerouting.Answer(turn, actor, answer.Option),
-            Act.HaveIssue => Noting.HaveIssue(turn, actor),
-            Act.ItIsABug => FeatureRequests.IsABug(turn, actor),
-            Act.ItIsAFeature => FeatureRequests.IsAFeature(turn, actor),
-            Act.ChooseTeam choice => Rerouting.ToTeam(turn, actor, new Owner(choice.Team), ActionWords.Chosen(turn, actor, choice.Team)),
-            _ => throw new InvalidOperationException($"no such act: {act}"),
-        };
+        var before = turn.Request!;
+        var outcome = Carry(turn, actor, act);
+        if (outcome.Done && act is not (Act.Agree or Act.NotNow))
+            SecondEngineer.CloseIfLapsed(turn, before);
+        return outcome;
     }
+
+    private static Outcome Carry(Turn turn, UserRef actor, Act act) => act switch
+    {
+        Act.Ack => Take(turn, actor),
+        Act.Resolve => Resolve(turn, actor),
+        Act.Snooze snooze => Snooze(turn, actor, snooze),
+        Act.EscalateNow => EscalateNow(turn, actor),
+        Act.ToTeam move => Move(turn, actor, move),
+        Act.ToPerson to => SecondEngineer.NeedsConsent(turn, actor, to.Person) ? SecondEngineer.Ask(turn, actor, to.Person) : Rerouting.ToPerson(turn, actor, to.Person),
+        Act.Agree agree => SecondEngineer.Agree(turn, actor, agree.Person),
+        Act.NotNow not => SecondEngineer.NotNow(turn, actor, not.Person),
+        Act.SetPriority set => SetPriority(turn, actor, set),
+        Act.AnswerQuestion answer => Rerouting.Answer(turn, actor, answer.Option),
+        Act.HaveIssue => Noting.HaveIssue(turn, actor),
+        Act.ItIsABug => FeatureRequests.IsABug(turn, actor),
+        Act.ItIsAFeature => FeatureRequests.IsAFeature(turn, actor),
+        Act.ChooseTeam choice => Rerouting.ToTeam(turn, actor, new Owner(choice.Team), ActionWords.Chosen(turn, actor, choice.Team)),
+        _ => throw new InvalidOperationException($"no such act: {act}"),
+    };
 
     private static Outcome Move(Turn turn, UserRef actor, Act.ToTeam move)
     {
@@ -76,6 +82,7 @@ internal static class Acting
             ResolvedBy = actor,
             ResolvedAt = turn.Now,
             Question = null,
+            Consent = null,
         };
         return Said(turn, actor, "resolved", ActionWords.Resolved(turn, turn.Request));
     }

@@ -14,7 +14,7 @@ internal static class FeatureRequests
     /// <summary>An outage is never taken for a wish: what is urgent goes to the rota, whatever else it says.</summary>
     public static Ownership UnlessUrgent(Organisation organisation, Words words, Ownership found) =>
         found.Owner?.FeatureOf is { } team && organisation.PriorityReader.Find(words) is { } priority && Rights.IsHigher(organisation, priority.Id, organisation.DefaultPriority.Id)
-            ? found with { Owner = new Owner(team), Why = $"{priority.Label} goes before {found.Rule}", Rule = found.Rule, Others = [], Question = null }
+            ? found with { Owner = new Owner(team), Why = $"{priority.Label} goes before {found.Rule}", Rule = found.Rule, Others = [], Together = [], Cc = [], Question = null }
             : found;
 
     /// <summary>The rota's ladder from level 1; the rule that misled is remembered.</summary>
@@ -24,7 +24,8 @@ internal static class FeatureRequests
         if (before.FeatureOf is not { } team)
             return Settled(turn, before);
         var outcome = Rerouting.ToTeam(turn, actor, new Owner(team), FeatureWords.IsABug(turn, actor, team));
-        turn.Request = turn.Request! with { Corrections = [.. before.Corrections, Correction.Of(before, team, actor, turn.Now)] };
+        if (outcome.Done)
+            turn.Request = turn.Request! with { Corrections = [.. before.Corrections, Correction.Of(before, team, actor, turn.Now)] };
         return outcome;
     }
 

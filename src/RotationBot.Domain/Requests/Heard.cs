@@ -10,7 +10,7 @@ internal static class Heard
     public static Decision Message(Turn turn, Asked asked, bool inThread)
     {
         var decision = Decide(turn, asked, inThread);
-        return FocusHint.For(turn, asked, inThread) is { } hint ? decision with { Effects = [.. decision.Effects, After(decision.Effects, hint)] } : decision;
+        return CommandInMessage.TextOf(turn.Facts, asked) is null && FocusHint.For(turn, asked, inThread) is { } hint ? decision with { Effects = [.. decision.Effects, After(decision.Effects, hint)] } : decision;
     }
 
     /// <summary>Whoever asks reads the answer first, and the hint below it.</summary>

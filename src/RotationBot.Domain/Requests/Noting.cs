@@ -34,15 +34,15 @@ internal static class Noting
         return needsLess || tellsMore;
     }
 
-    /// <summary>The message that asked was edited: what was missing may stand in it now.</summary>
+    /// <summary>The message that asked was edited: what was missing may stand in it now, and it may be more urgent.</summary>
     public static Decision Edited(Turn turn, Asked asked)
     {
         if (turn.Facts.Request is not { State: not RequestState.Resolved } request || request.Message.Id != asked.Message.Id)
             return Decision.Nothing;
-        turn.Request = request;
-        if (!Note(turn, asked.Said.Body))
-            return Decision.Nothing;
-        Show(turn, request);
+        turn.Request = request with { Text = asked.Said.Body.Trim() };
+        Note(turn, asked.Said.Body);
+        if (ThreadReply.Raises(turn, request, asked) is not { } urgent || !Acting.Do(turn, asked.Asker, urgent).Done)
+            Show(turn, request);
         return turn.Done();
     }
 

@@ -50,7 +50,8 @@ internal static class Opening
         turn.Log(asked.Asker, "no owner", asked.Message.Channel.Id);
         if (!turn.Facts.Organisation.RingsAtAnyHour(understood.Priority.Id))
         {
-            turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership));
+            if (!asked.IsAlert)
+                turn.Post(asked.Asker.Platform, new Place.InThread(asked.Thread), Urgency.Reply, OpeningWords.NobodyFits(ownership));
             return turn.DoneUnchanged();
         }
         turn.Request = New(turn, asked, understood);

@@ -33,6 +33,12 @@ internal static class ThreadReply
             return request.State == RequestState.Snoozed ? null : new Act.Ack(Casual: true);
         if (Answer(turn.Facts.Organisation, request, said.Said.Body) is { } option)
             return new Act.AnswerQuestion(option);
+        return Raises(turn, request, said);
+    }
+
+    /// <summary>Words of the asker's that are more urgent than the request is.</summary>
+    public static Act? Raises(Turn turn, Request request, Asked said)
+    {
         var priority = turn.Facts.Organisation.PriorityReader.Find(said.Said.Body);
         return priority is not null && Rights.IsHigher(turn.Facts.Organisation, priority.Id, request.Escalation.Priority)
             ? new Act.SetPriority(priority.Id)

@@ -30,6 +30,9 @@ internal static class ConsentWords
     public static Text Overtaken(Turn turn, UserRef actor, PersonId instead) => Text.Of(
         $"{turn.Roster.NameOf(actor)} asks for {turn.Roster.NameOf(instead)} instead.");
 
+    public static Text Lapsed(Turn turn, Request request) => Text.Of(
+        $"No agreement is needed any more: {StatusWords.Of(turn, request with { Why = null })}.");
+
     public static Text Settled(Turn turn, Request request) => Text.Of(
         $"That is settled already: {StatusWords.Of(turn, request with { Why = null })}.");
 

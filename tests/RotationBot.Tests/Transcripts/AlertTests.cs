@@ -184,6 +184,45 @@ public sealed class AlertTests
         """);
 
     [Fact]
+    public Task A_post_that_is_refreshed_after_somebody_closed_it_opens_nothing() => Transcript.HoldsAsync("""
+        statuswatch in #sustained-engineering: [FIRING:1] community-daily answers 502
+            rotationbot in thread: An alert for SET (matched "community-daily" -> Company environments).
+              @kai (primary), please look. Next: Omar (backup) in 15 min, Priya (lead) in 30 min.
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: kai
+        omar presses Resolved
+            rotationbot in thread: R-1 resolved by Omar after 0 s. A new mention here opens a new request.
+            rotationbot in thread: (edited) R-1 · SET (matched "community-daily" -> Company environments) · resolved by Omar
+                10:00
+        statuswatch edits: [FIRING:1] community-daily answers 502, for 12 min
+        """);
+
+    [Fact]
+    public Task That_it_is_back_is_told_however_often_it_fired_before() => Transcript.HoldsAsync("""
+        statuswatch in #sustained-engineering: [FIRING:1] community-daily answers 502
+            rotationbot in thread: An alert for SET (matched "community-daily" -> Company environments).
+              @kai (primary), please look. Next: Omar (backup) in 15 min, Priya (lead) in 30 min.
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: kai
+        statuswatch in #sustained-engineering: [FIRING:1] community-daily answers 502
+            rotationbot in a thread of #sustained-engineering: (edited) R-1 · SET (matched "community-daily" -> Company
+                environments) · open, Kai told · fired 2 times, last 10:00
+        statuswatch in #sustained-engineering: [RESOLVED] community-daily answers 502
+            rotationbot in a thread of #sustained-engineering: R-1 resolved after 0 s: StatusWatch says it is over.
+            rotationbot in a thread of #sustained-engineering: (edited) R-1 · SET (matched "community-daily" -> Company
+                environments) · resolved by StatusWatch 10:00 · fired 2 times, last 10:00
+        statuswatch in #sustained-engineering: [FIRING:1] community-daily answers 502
+            rotationbot in a thread of #sustained-engineering: @kai: R-1 fires again and nobody has taken it.
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: kai
+            rotationbot in a thread of #sustained-engineering: (edited) R-1 · SET (matched "community-daily" -> Company
+                environments) · open, Kai told · fired 3 times, last 10:00
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+        """);
+
+    [Fact]
     public Task Other_bots_other_channels_and_human_threads_are_not_its_business() => Transcript.HoldsAsync("""
         statuswatch in #delivery: [FIRING:1] @delivery-support the pipeline is down
             told: ana, maria, noor

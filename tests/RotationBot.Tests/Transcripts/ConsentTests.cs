@@ -287,6 +287,7 @@ public sealed class ConsentTests
                 (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
                 A reply here with its link is enough.
               [I have one] [Hand off…] [Wrong team] [Resolved]
+            rotationbot in thread: (edited) No agreement is needed any more: R-1 · Delivery · taken by Theo 10:00.
         maria presses Agree
             only maria sees in thread: That is settled already: R-1 · Delivery · taken by Theo 10:00.
         ivo presses Resolved
@@ -295,5 +296,29 @@ public sealed class ConsentTests
         maria presses Agree
             only maria sees in thread: R-1 was resolved by Ivo 10:00, so there is nothing more to do. A new mention in its
                 thread opens a new request.
+        """);
+
+    [Fact]
+    public Task What_needs_no_agreement_any_more_loses_its_buttons() => Transcript.HoldsAsync("""
+        ivo in #delivery: @delivery-support the Helm chart of 5.2 is broken
+            told: ana, maria, noor
+            rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
+              Ana (engineer) until Mon 30 Nov 10:00 London (12:00 Sofia) was told by your mention. Next: Maria and Noor (em
+                and pm) in 15 min.
+              To start, this needs a GitHub issue with team/delivery on the board
+                (https://github.com/orgs/sourcegraph/projects/205) (open a prefilled one
+                (https://github.com/sourcegraph/sourcegraph/issues/new?title=the%20Helm%20chart%20of%205.2%20is%20broken&labels=team%2Fdelivery&projects=sourcegraph%2F205&body=the%20Helm%20chart%20of%205.2%20is%20broken%0A%0AR-1)).
+                A reply here with its link is enough.
+              R-1
+              [I have one] [I'm on it] [Hand off…] [Wrong team] [Resolved]
+        ana presses Hand off…, picks Sam
+            rotationbot in thread: Ana asks to hand R-1 to Sam, who isn't on call. @maria or @noor, do you agree? Until then
+                it goes on as before.
+              [Agree] [Not now]
+              told: maria, noor
+        ana presses Resolved
+            rotationbot in thread: R-1 resolved by Ana after 0 s. A new mention here opens a new request.
+            rotationbot in thread: (edited) R-1 · Delivery (matched "Helm chart" -> Delivery) · resolved by Ana 10:00
+            rotationbot in thread: (edited) No agreement is needed any more: R-1 · Delivery · resolved by Ana 10:00.
         """);
 }

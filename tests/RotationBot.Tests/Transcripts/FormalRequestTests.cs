@@ -270,4 +270,17 @@ public sealed class FormalRequestTests
         tess replies: @rotationbot see https://example.com/build/7
             only tess sees in thread: This thread is R-1 (open, Ana told). If you need something else, please ask outside it.
         """);
+
+    [Fact]
+    public Task An_edit_of_the_message_that_asked_may_make_it_urgent() => Transcript.HoldsAsync("""
+        ivo in #delivery: @rotationbot the Helm chart of 5.2 is broken
+            rotationbot in thread: Delivery looks after this (matched "Helm chart" -> Delivery).
+              @ana (engineer), please look. Next: Maria and Noor (em and pm) in 15 min.
+              R-1
+              [I'm on it] [Hand off…] [Wrong team] [Resolved]
+              told: ana
+        ivo edits: @rotationbot P1: the Helm chart of 5.2 is broken for everybody
+            rotationbot in thread: R-1 is P1 now (was normal), says Ivo. Next: Maria and Noor (em and pm) in 5 min.
+            rotationbot in thread: (edited) R-1 · P1 · Delivery (matched "Helm chart" -> Delivery) · open, Ana told
+        """);
 }

@@ -35,7 +35,7 @@ public sealed class HearingTests
               told: amir
         rosa edits: @rotationbot search results are wrong for Acme
         rosa: /oncall requests
-            only rosa sees: R-1 · Source · open, Amir told · 0 s old · “SAML login fails for Acme”
+            only rosa sees: R-1 · Source · open, Amir told · 0 s old · “search results are wrong for Acme”
         """);
 
     [Fact]

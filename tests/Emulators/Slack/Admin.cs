@@ -70,10 +70,10 @@ public sealed class Admin
 
     /// <summary>Sends the app any event.</summary>
     /// <param name="happened">The inner event.</param>
-    public Task<Delivery> SendAsync(object happened) => workspace.Do(() => workspace.Post.Event(happened));
+    public Task<Delivery> SendAsync(object happened) => workspace.Do(() => workspace.Courier.Event(happened));
 
     /// <summary>Has the app prove that it answers at the address.</summary>
-    public Task<bool> VerifyAsync(Uri url) => workspace.Post.VerifyAsync(url);
+    public Task<bool> VerifyAsync(Uri url) => workspace.Courier.VerifyAsync(url);
 
     /// <returns>The channel as it is now.</returns>
     public Channel Get(Channel channel) => workspace.Do(() => workspace.Rooms.Get(channel.Id).Channel);
@@ -103,6 +103,9 @@ public sealed class Admin
     /// <param name="look">Null while it is not there.</param>
     public Task<T> UntilAsync<T>(Func<T?> look, CancellationToken token)
         where T : class => workspace.UntilAsync(look, token);
+
+    /// <summary>Waits until something holds.</summary>
+    public Task UntilAsync(Func<bool> holds, CancellationToken token) => workspace.UntilAsync(() => holds() ? this : null, token);
 
     private Channel Create(string name, bool isPrivate, Person[] members) => workspace.Do(() =>
     {

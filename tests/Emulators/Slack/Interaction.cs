@@ -15,7 +15,7 @@ internal static class Interaction
         ["type"] = type,
         ["user"] = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["name"] = user.Name, ["team_id"] = Workspace.TeamId },
         ["api_app_id"] = Workspace.AppId,
-        ["token"] = Post.VerificationToken,
+        ["token"] = Courier.VerificationToken,
         ["team"] = new JsonObject { ["id"] = Workspace.TeamId, ["domain"] = Workspace.Domain },
         ["enterprise"] = null,
         ["is_enterprise_install"] = false,

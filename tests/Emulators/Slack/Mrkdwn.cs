@@ -25,7 +25,7 @@ internal static partial class Mrkdwn
 
     /// <returns>Whom the text names: ids of users and of user groups, <c>channel</c>, <c>here</c>, <c>everyone</c>.</returns>
     public static IEnumerable<string> Mentions(string text) =>
-        text.Contains('<', StringComparison.Ordinal) ? Mention().Matches(text).Select(m => m.Groups["who"].Value) : [];
+        text.Contains('<', StringComparison.Ordinal) ? Mention().Matches(text).Select(m => m.Groups["all"] is { Success: true } all ? all.Value.ToLowerInvariant() : m.Groups["who"].Value) : [];
 
     private static void Escape(StringBuilder to, ReadOnlySpan<char> text)
     {
@@ -39,9 +39,9 @@ internal static partial class Mrkdwn
             };
     }
 
-    [GeneratedRegex(@"&(?:amp|lt|gt);|<(?:@[UW][A-Z0-9]+|#[CG][A-Z0-9]+|!(?:channel|here|everyone|subteam\^S[A-Z0-9]+|date\^[^<>|]+)|(?:https?://|mailto:|tel:)[^<>|\s]+)(?:\|[^<>]*)?>")]
+    [GeneratedRegex(@"&(?:amp|lt|gt);|<(?:@[UW][A-Z0-9]+|#[CG][A-Z0-9]+|!(?:(?i:channel|here|everyone)|subteam\^S[A-Z0-9]+|date\^[^<>|]+)|(?:https?://|mailto:|tel:)[^<>|\s]+)(?:\|[^<>]*)?>")]
     private static partial Regex Kept();
 
-    [GeneratedRegex(@"<(?:@(?<who>[UW][A-Z0-9]+)|!(?<who>channel|here|everyone)|!subteam\^(?<who>S[A-Z0-9]+))(?:\|[^<>]*)?>")]
+    [GeneratedRegex(@"<(?:@(?<who>[UW][A-Z0-9]+)|!(?<all>(?i:channel|here|everyone))|!subteam\^(?<who>S[A-Z0-9]+))(?:\|[^<>]*)?>")]
     private static partial Regex Mention();
 }

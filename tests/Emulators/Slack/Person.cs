@@ -81,7 +81,7 @@ public sealed class Person
 
     /// <summary>Opens the home tab, or the messages tab, of the app.</summary>
     /// <param name="tab">home or messages.</param>
-    public Task<Delivery> OpenAppAsync(string tab = "home") => workspace.Do(() => workspace.Post.Event(new
+    public Task<Delivery> OpenAppAsync(string tab = "home") => workspace.Do(() => workspace.Courier.Event(new
     {
         type = "app_home_opened",
         user = Id,
@@ -156,7 +156,7 @@ public sealed class Person
             var responseUrl = workspace.ResponseUrls.Issue("commands", room.Id, Id, null);
             return (new Dictionary<string, string>
             {
-                ["token"] = Deliveries.Post.VerificationToken,
+                ["token"] = Courier.VerificationToken,
                 ["team_id"] = Workspace.TeamId,
                 ["team_domain"] = Workspace.Domain,
                 ["channel_id"] = room.Id,
@@ -171,7 +171,7 @@ public sealed class Person
                 ["trigger_id"] = triggerId,
             }, triggerId, responseUrl);
         });
-        var delivery = await workspace.Post.Once("slash_commands", fields, to);
+        var delivery = await workspace.Courier.Once("slash_commands", fields, to);
         if (delivery is { Acked: true, Payload: { } said })
             workspace.Do(() => workspace.ResponseUrls.Answer(channel, Id, null, said as JsonObject ?? new JsonObject { ["text"] = said.ToString() }));
         return delivery with { TriggerId = trigger, ResponseUrl = url };
@@ -245,7 +245,7 @@ public sealed class Person
                 started["response_url"] = responseUrl;
             return (started, triggerId, responseUrl);
         });
-        return await workspace.Post.Once("interactive", payload, to) with { TriggerId = trigger, ResponseUrl = url };
+        return await workspace.Courier.Once("interactive", payload, to) with { TriggerId = trigger, ResponseUrl = url };
     }
 
     private Message Change(Channel channel, Message message, Func<Room, Message, Message> change) => workspace.Do(() =>
@@ -258,7 +258,7 @@ public sealed class Person
     {
         var now = change(workspace.Users.Get(Id)) with { Updated = workspace.Now };
         workspace.Users.Put(now);
-        workspace.Post.Event(new { type = "user_change", user = now, event_ts = workspace.NewTs() });
+        workspace.Courier.Event(new { type = "user_change", user = now, event_ts = workspace.NewTs() });
     });
 
     private static JsonNode Node(object value) => System.Text.Json.JsonSerializer.SerializeToNode(value, Wire.Options)!;

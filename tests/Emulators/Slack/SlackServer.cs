@@ -49,8 +49,8 @@ public sealed class SlackServer : IAsyncDisposable
     /// <summary>Where the app is reached; null while it listens on sockets, which is the default.</summary>
     public RequestUrls? RequestUrls
     {
-        get => workspace.Post.Urls;
-        set => workspace.Post.Urls = value;
+        get => workspace.Courier.Urls;
+        set => workspace.Courier.Urls = value;
     }
 
     /// <summary>The methods called so far.</summary>
@@ -65,7 +65,7 @@ public sealed class SlackServer : IAsyncDisposable
     public int Sockets => workspace.Sockets.Count;
 
     /// <summary>How many events, commands and interactions are sent and neither acknowledged nor given up.</summary>
-    public int UnderWay => workspace.Post.UnderWay;
+    public int UnderWay => workspace.Courier.UnderWay;
 
     /// <summary>Forgets what was said and done, and sets the stage again; sockets stay open.</summary>
     public void Reset() => workspace.Reset();
@@ -119,7 +119,7 @@ public sealed class SlackServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await GoDownAsync();
-        workspace.Post.Dispose();
+        workspace.Courier.Dispose();
         if (!log.Broken.IsEmpty)
             throw new AggregateException(log.Broken);
         if (log.Missed.Count > 0)

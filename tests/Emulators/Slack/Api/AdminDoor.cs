@@ -34,7 +34,7 @@ internal sealed class AdminDoor(Workspace workspace)
         "event" => await EventAsync(body),
         "command" => Answer(await Person(body).RunAsync(body.Text("channel") ?? "", body.Text("command") ?? "", body.Text("text") ?? "", To(body))),
         "interactive" => Answer(await InteractAsync(body)),
-        "url_verification" => new { ok = true, verified = await workspace.Post.VerifyAsync(new Uri(body.Text("request_url")!)) },
+        "url_verification" => new { ok = true, verified = await workspace.Courier.VerifyAsync(new Uri(body.Text("request_url")!)) },
         "disconnect" => Disconnect(body),
         "ratelimit" => Limit(body),
         _ => throw new RefusedException("unknown_admin"),
@@ -54,7 +54,7 @@ internal sealed class AdminDoor(Workspace workspace)
 
     private async Task<object> EventAsync(JsonObject body)
     {
-        var sent = workspace.Do(() => workspace.Post.Event(body["event"] ?? throw new RefusedException("no_event"), To(body)));
+        var sent = workspace.Do(() => workspace.Courier.Event(body["event"] ?? throw new RefusedException("no_event"), To(body)));
         return Waits(body) ? Answer(await sent) : new { ok = true };
     }
 

@@ -46,7 +46,10 @@ internal static class ChatMethods
         if (call["text"]?.Length > LongestUpdate)
             throw new RefusedException("msg_too_long");
         var (room, message) = Own(call, "cant_update_message");
-        var now = call.Workspace.Messages.Edit(room, message, Content.Of(call));
+        var content = Content.Of(call);
+        if (call["attachments"] is null)
+            content = content with { Attachments = message.Attachments };
+        var now = call.Workspace.Messages.Edit(room, message, content, marked: content.Blocks is null);
         return new() { ["channel"] = room.Id, ["ts"] = now.Ts, ["text"] = now.Text, ["message"] = now };
     }
 

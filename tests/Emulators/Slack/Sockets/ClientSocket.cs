@@ -36,7 +36,7 @@ internal sealed class ClientSocket : IDisposable
         end = Timer(() => outbox.Writer.TryComplete(), Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>It was told to end; nothing new is sent on it.</summary>
+    /// <summary>It was told to end at once, not only warned; nothing new is sent on it.</summary>
     public bool IsEnding { get; private set; }
 
     public void SayHello(int connections) => Send(new
@@ -49,7 +49,7 @@ internal sealed class ClientSocket : IDisposable
 
     public void Disconnect(string reason, TimeSpan linger)
     {
-        IsEnding = true;
+        IsEnding = reason != "warning";
         Send(new { type = "disconnect", reason, debug_info = new { host = Host } });
         end.Change(linger, Timeout.InfiniteTimeSpan);
     }

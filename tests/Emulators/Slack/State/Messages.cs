@@ -72,7 +72,7 @@ internal sealed class Messages(Workspace workspace)
         };
         room.Put(now);
         if (room.Has(Workspace.BotUserId))
-            workspace.Post.Event(new
+            workspace.Courier.Event(new
             {
                 type = "message",
                 subtype = "message_changed",
@@ -95,7 +95,7 @@ internal sealed class Messages(Workspace workspace)
         if (!room.Has(Workspace.BotUserId))
             return;
         var stamp = workspace.NewTs();
-        workspace.Post.Event(new
+        workspace.Courier.Event(new
         {
             type = "message",
             subtype = "message_deleted",
@@ -139,10 +139,10 @@ internal sealed class Messages(Workspace workspace)
         if (!room.Has(Workspace.BotUserId))
             return [];
         var heard = message with { Channel = room.Id, EventTs = message.Ts, ChannelType = room.Channel.Kind };
-        List<Task<Delivery>> deliveries = [workspace.Post.Event(heard)];
+        List<Task<Delivery>> deliveries = [workspace.Courier.Event(heard)];
         var isMention = message.Subtype is null or "thread_broadcast" && !room.Channel.IsIm && message.User != Workspace.BotUserId;
         if (isMention && Mrkdwn.Mentions(message.Text).Contains(Workspace.BotUserId))
-            deliveries.Add(workspace.Post.Event(heard with { Type = "app_mention", Subtype = null, ChannelType = null }));
+            deliveries.Add(workspace.Courier.Event(heard with { Type = "app_mention", Subtype = null, ChannelType = null }));
         return deliveries;
     }
 }

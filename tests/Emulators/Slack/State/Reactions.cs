@@ -35,7 +35,7 @@ internal sealed class Reactions(Workspace workspace)
     private void Tell(string type, Room room, Message message, string userId, string name)
     {
         if (room.Has(Workspace.BotUserId))
-            workspace.Post.Event(new
+            workspace.Courier.Event(new
             {
                 type,
                 user = userId,

@@ -90,7 +90,7 @@ internal sealed class Rooms(Workspace workspace)
         room.Add(userId);
         workspace.Messages.Tell(room, userId, "channel_join", $"<@{userId}> has joined the channel");
         if (room.Has(Workspace.BotUserId))
-            workspace.Post.Event(new
+            workspace.Courier.Event(new
             {
                 type = "member_joined_channel",
                 user = userId,
@@ -118,7 +118,7 @@ internal sealed class Rooms(Workspace workspace)
                 team = Workspace.TeamId,
                 event_ts = workspace.NewTs(),
             };
-        workspace.Post.Event(happened);
+        workspace.Courier.Event(happened);
     }
 
     public void SetTopic(Room room, string userId, string topic)
@@ -132,21 +132,21 @@ internal sealed class Rooms(Workspace workspace)
     {
         room.Channel = room.Channel with { Name = name };
         if (room.Has(Workspace.BotUserId))
-            workspace.Post.Event(new { type = "channel_rename", channel = new { id = room.Id, name, created = room.Channel.Created }, event_ts = workspace.NewTs() });
+            workspace.Courier.Event(new { type = "channel_rename", channel = new { id = room.Id, name, created = room.Channel.Created }, event_ts = workspace.NewTs() });
     }
 
     public void Archive(Room room, string userId)
     {
         room.Channel = room.Channel with { IsArchived = true };
         if (room.Has(Workspace.BotUserId))
-            workspace.Post.Event(new { type = "channel_archive", channel = room.Id, user = userId, is_moved = 0, event_ts = workspace.NewTs() });
+            workspace.Courier.Event(new { type = "channel_archive", channel = room.Id, user = userId, is_moved = 0, event_ts = workspace.NewTs() });
     }
 
     public void Unarchive(Room room, string userId)
     {
         room.Channel = room.Channel with { IsArchived = false };
         if (room.Has(Workspace.BotUserId))
-            workspace.Post.Event(new { type = "channel_unarchive", channel = room.Id, user = userId, event_ts = workspace.NewTs() });
+            workspace.Courier.Event(new { type = "channel_unarchive", channel = room.Id, user = userId, event_ts = workspace.NewTs() });
     }
 
     private Room Add(Channel channel) => rooms[channel.Id] = new Room(channel);

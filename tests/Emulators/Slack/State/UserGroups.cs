@@ -36,7 +36,7 @@ internal sealed class UserGroups(Workspace workspace)
             UserCount = users.Count,
         };
         groups[group.Id] = group;
-        workspace.Post.Event(new { type = "subteam_created", subteam = group, event_ts = workspace.NewTs() });
+        workspace.Courier.Event(new { type = "subteam_created", subteam = group, event_ts = workspace.NewTs() });
         return group;
     }
 
@@ -44,7 +44,7 @@ internal sealed class UserGroups(Workspace workspace)
     {
         var now = group with { DateUpdate = workspace.Now, UpdatedBy = by };
         groups[group.Id] = now;
-        workspace.Post.Event(new { type = "subteam_updated", subteam = now, event_ts = workspace.NewTs() });
+        workspace.Courier.Event(new { type = "subteam_updated", subteam = now, event_ts = workspace.NewTs() });
         return now;
     }
 
@@ -53,7 +53,7 @@ internal sealed class UserGroups(Workspace workspace)
         var before = group.Users!;
         var (added, removed) = (users.Except(before).ToList(), before.Except(users).ToList());
         var now = Change(group with { Users = users, UserCount = users.Count }, by);
-        workspace.Post.Event(new
+        workspace.Courier.Event(new
         {
             type = "subteam_members_changed",
             subteam_id = group.Id,

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using RotationBot.Emulators.Slack.Deliveries;
+using RotationBot.Emulators.Slack.Sockets;
 
 namespace RotationBot.Emulators.Slack.State;
 
@@ -14,14 +16,15 @@ internal sealed class Workspace
 
     private readonly Lock gate = new();
     private readonly List<TaskCompletionSource> waiting = [];
+    private bool isLooking;
     private long lastTs;
 
     public Workspace(SlackSettings settings, Faults.Faults faults)
     {
         Settings = settings;
         Faults = faults;
-        Sockets = new Sockets.Sockets(this);
-        Post = new Deliveries.Post(this);
+        Sockets = new SocketPool(this);
+        Courier = new Courier(this);
         Begin();
     }
 
@@ -31,8 +34,8 @@ internal sealed class Workspace
     /// <summary>Where it is reached, without a slash at the end; known once it listens.</summary>
     public string Url { get; set; } = "";
 
-    public Sockets.Sockets Sockets { get; }
-    public Deliveries.Post Post { get; }
+    public SocketPool Sockets { get; }
+    public Courier Courier { get; }
     public Ids Ids { get; private set; }
     public Tokens Tokens { get; private set; }
     public Users Users { get; private set; }
@@ -52,7 +55,11 @@ internal sealed class Workspace
     public long Now => Time.ToUnixTimeSeconds();
 
     /// <summary>Forgets what was said and done, and sets the stage again; sockets stay.</summary>
-    public void Reset() => Do(Begin);
+    public void Reset() => Do(() =>
+    {
+        Faults.Clear();
+        Begin();
+    });
 
     /// <summary>A stamp later than every one before.</summary>
     public string NewTs()
@@ -91,11 +98,23 @@ internal sealed class Workspace
             var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             lock (gate)
             {
-                if (look() is { } found)
+                if (Look(look) is { } found)
                     return found;
                 waiting.Add(changed);
             }
             await changed.Task.WaitAsync(token);
+        }
+    }
+
+    /// <summary>Something has happened: whoever waits looks again.</summary>
+    public void Wake()
+    {
+        lock (gate)
+        {
+            if (isLooking || waiting.Count == 0)
+                return;
+            waiting.ForEach(w => w.TrySetResult());
+            waiting.Clear();
         }
     }
 
@@ -115,15 +134,22 @@ internal sealed class Workspace
         Views = new Views(this);
         Triggers = new Triggers(this);
         ResponseUrls = new ResponseUrls(this);
-        Post.Forget();
-        Post.Quietly(() => Settings.Seed?.Invoke(new Admin(this)));
+        Courier.Forget();
+        Courier.Quietly(() => Settings.Seed?.Invoke(new Admin(this)));
     }
 
-    private void Wake()
+    /// <summary>Looking is not doing: it wakes nobody.</summary>
+    private T? Look<T>(Func<T?> look)
+        where T : class
     {
-        if (waiting.Count == 0)
-            return;
-        waiting.ForEach(w => w.TrySetResult());
-        waiting.Clear();
+        isLooking = true;
+        try
+        {
+            return look();
+        }
+        finally
+        {
+            isLooking = false;
+        }
     }
 }

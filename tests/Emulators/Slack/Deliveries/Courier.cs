@@ -5,7 +5,7 @@ using RotationBot.Emulators.Slack.State;
 namespace RotationBot.Emulators.Slack.Deliveries;
 
 /// <summary>Brings the app what happens, and events again until it acknowledges them.</summary>
-internal sealed class Post(Workspace workspace) : IDisposable
+internal sealed class Courier(Workspace workspace) : IDisposable
 {
     public const string VerificationToken = "verification-token";
 
@@ -113,6 +113,7 @@ internal sealed class Post(Workspace workspace) : IDisposable
         finally
         {
             Interlocked.Decrement(ref underWay);
+            workspace.Wake();
         }
     }
 
@@ -127,7 +128,7 @@ internal sealed class Post(Workspace workspace) : IDisposable
 /// <summary>What is around an event.</summary>
 internal sealed record Wrapper(object Event, string EventId, long EventTime, string EventContext)
 {
-    public string Token { get; } = Post.VerificationToken;
+    public string Token { get; } = Courier.VerificationToken;
     public string TeamId { get; } = Workspace.TeamId;
     public string ContextTeamId { get; } = Workspace.TeamId;
     public string ApiAppId { get; } = Workspace.AppId;

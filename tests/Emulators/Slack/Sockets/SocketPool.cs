@@ -5,7 +5,7 @@ using RotationBot.Emulators.Slack.State;
 namespace RotationBot.Emulators.Slack.Sockets;
 
 /// <summary>The sockets of the app. What is sent goes to one of them, in turn.</summary>
-internal sealed class Sockets(Workspace workspace)
+internal sealed class SocketPool(Workspace workspace)
 {
     private static readonly TimeSpan TicketLife = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(360);
@@ -13,7 +13,7 @@ internal sealed class Sockets(Workspace workspace)
     private readonly Lock gate = new();
     private readonly List<ClientSocket> open = [];
     private readonly Dictionary<string, DateTimeOffset> tickets = [];
-    private int turn;
+    private uint turn;
 
     public int Count
     {
@@ -46,6 +46,7 @@ internal sealed class Sockets(Workspace workspace)
         using var socket = new ClientSocket(workspace, http, accepted, upgrade.Stream!, life);
         if (!Admit(socket))
             socket.Disconnect("too_many_websockets", TimeSpan.Zero);
+        workspace.Wake();
         try
         {
             await socket.RunAsync();
@@ -54,6 +55,7 @@ internal sealed class Sockets(Workspace workspace)
         {
             lock (gate)
                 open.Remove(socket);
+            workspace.Wake();
         }
     }
 
@@ -63,7 +65,7 @@ internal sealed class Sockets(Workspace workspace)
         lock (gate)
         {
             for (var i = 0; i < open.Count; i++)
-                if (open[turn++ % open.Count] is { IsEnding: false } socket)
+                if (open[(int)(turn++ % (uint)open.Count)] is { IsEnding: false } socket)
                     return socket;
             return null;
         }

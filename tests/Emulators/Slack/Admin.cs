@@ -1,4 +1,5 @@
 using RotationBot.Emulators.Slack.Api;
+using RotationBot.Emulators.Slack.Deliveries;
 using RotationBot.Emulators.Slack.Model;
 using RotationBot.Emulators.Slack.State;
 
@@ -71,6 +72,10 @@ public sealed class Admin
     /// <summary>Sends the app any event.</summary>
     /// <param name="happened">The inner event.</param>
     public Task<Delivery> SendAsync(object happened) => workspace.Do(() => workspace.Courier.Event(happened));
+
+    /// <summary>Sends the app what comes as an event but has none in it, such as <c>app_rate_limited</c>.</summary>
+    /// <param name="payload">All of it.</param>
+    public Task<Delivery> SendRawAsync(object payload) => workspace.Courier.Once("events_api", payload, Destination.Usual);
 
     /// <summary>Has the app prove that it answers at the address.</summary>
     public Task<bool> VerifyAsync(Uri url) => workspace.Courier.VerifyAsync(url);

@@ -92,43 +92,29 @@ public sealed class Person
 
     /// <summary>Runs a slash command. What the app acknowledges with is shown.</summary>
     /// <param name="command">With its slash.</param>
-    public Task<Delivery> RunAsync(Channel channel, string command, string text) => RunAsync(channel.Id, command, text, Destination.Usual);
+    public Task<Delivery> RunAsync(Channel channel, string command, string text) =>
+        workspace.Interactions.RunAsync(Id, channel.Id, command, text, Destination.Usual);
 
     /// <summary>Presses a button of a message, or chooses from a menu.</summary>
     /// <param name="chosen">What is chosen in a menu, in the properties of its kind, such as <c>selected_user</c>.</param>
     public Task<Delivery> PressAsync(Channel channel, Message message, string actionId, JsonObject? chosen = null) =>
-        PressAsync(channel.Id, message.Ts, actionId, chosen, Destination.Usual);
+        workspace.Interactions.PressAsync(Id, channel.Id, message.Ts, actionId, chosen, Destination.Usual);
 
     /// <summary>Presses a button of what only this person sees.</summary>
     public Task<Delivery> PressAsync(Ephemeral ephemeral, string actionId, JsonObject? chosen = null) =>
-        PressAsync(ephemeral.Channel, ephemeral.Ts, actionId, chosen, Destination.Usual);
+        workspace.Interactions.PressAsync(Id, ephemeral.Channel, ephemeral.Ts, actionId, chosen, Destination.Usual);
 
     /// <summary>Presses a button in a modal or in the home tab.</summary>
-    public Task<Delivery> PressAsync(View view, string actionId, JsonObject? chosen = null) => InteractAsync("block_actions", Destination.Usual, payload =>
-    {
-        var now = workspace.Views.Find(view.Id) ?? throw new RefusedException("not_found");
-        payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = now.Id };
-        payload["view"] = Node(now);
-        payload["actions"] = Interaction.Actions(workspace, now.Blocks, actionId, chosen);
-        return null;
-    });
+    public Task<Delivery> PressAsync(View view, string actionId, JsonObject? chosen = null) =>
+        workspace.Interactions.PressInViewAsync(Id, view.Id, actionId, chosen, Destination.Usual);
 
     /// <summary>Sends a modal off. It closes, or becomes what the app answers.</summary>
     /// <param name="values">What is filled in: by the id of the block, then of the action.</param>
-    public Task<Delivery> SubmitAsync(View view, JsonObject values) => SubmitAsync(view.Id, values, Destination.Usual);
+    public Task<Delivery> SubmitAsync(View view, JsonObject values) =>
+        workspace.Interactions.SubmitAsync(Id, view.Id, values, Destination.Usual);
 
     /// <summary>Closes a modal; the app hears of it if it asked for that.</summary>
-    public async Task CloseAsync(View view)
-    {
-        workspace.Do(() => workspace.Views.Close(view));
-        if (view.NotifyOnClose)
-            await InteractAsync("view_closed", Destination.Usual, payload =>
-            {
-                payload["view"] = Node(view);
-                payload["is_cleared"] = false;
-                return null;
-            });
-    }
+    public Task CloseAsync(View view) => workspace.Interactions.CloseAsync(Id, view, Destination.Usual);
 
     /// <summary>The modals this person has open, the topmost last.</summary>
     public IReadOnlyList<View> Modals => workspace.Do(() => workspace.Views.Modals(Id).ToList());
@@ -146,108 +132,6 @@ public sealed class Person
     internal Said Say(string channel, string text, string? threadTs, bool broadcast = false) =>
         workspace.Do(() => workspace.Messages.Say(workspace.Rooms.Get(channel), Id, Content.Plain(text), threadTs, broadcast));
 
-    internal async Task<Delivery> RunAsync(string channel, string command, string text, Destination to)
-    {
-        var (fields, trigger, url) = workspace.Do(() =>
-        {
-            var room = workspace.Rooms.Get(channel);
-            var user = workspace.Users.Get(Id);
-            var triggerId = workspace.Triggers.Issue(Id);
-            var responseUrl = workspace.ResponseUrls.Issue("commands", room.Id, Id, null);
-            return (new Dictionary<string, string>
-            {
-                ["token"] = Courier.VerificationToken,
-                ["team_id"] = Workspace.TeamId,
-                ["team_domain"] = Workspace.Domain,
-                ["channel_id"] = room.Id,
-                ["channel_name"] = room.Channel switch { { IsIm: true } => "directmessage", { IsPublic: true } => room.Channel.Name!, _ => "privategroup" },
-                ["user_id"] = Id,
-                ["user_name"] = user.Name,
-                ["command"] = command,
-                ["text"] = text,
-                ["api_app_id"] = Workspace.AppId,
-                ["is_enterprise_install"] = "false",
-                ["response_url"] = responseUrl,
-                ["trigger_id"] = triggerId,
-            }, triggerId, responseUrl);
-        });
-        var delivery = await workspace.Courier.Once("slash_commands", fields, to);
-        if (delivery is { Acked: true, Payload: { } said })
-            workspace.Do(() => workspace.ResponseUrls.Answer(channel, Id, null, said as JsonObject ?? new JsonObject { ["text"] = said.ToString() }));
-        return delivery with { TriggerId = trigger, ResponseUrl = url };
-    }
-
-    internal Task<Delivery> PressAsync(string channel, string ts, string actionId, JsonObject? chosen, Destination to) => InteractAsync("block_actions", to, payload =>
-    {
-        var room = workspace.Rooms.Get(channel);
-        var message = room.Find(ts);
-        var ephemeral = message is null ? workspace.Ephemerals.Find(ts) ?? throw new RefusedException("message_not_found") : null;
-        payload["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = ts, ["channel_id"] = room.Id, ["is_ephemeral"] = ephemeral is not null };
-        if ((message?.ThreadTs ?? ephemeral?.ThreadTs) is { } thread)
-            payload["container"]!["thread_ts"] = thread;
-        payload["channel"] = new JsonObject { ["id"] = room.Id, ["name"] = room.Channel.Name ?? "directmessage" };
-        if (message is not null)
-            payload["message"] = Node(message);
-        payload["state"] = new JsonObject { ["values"] = new JsonObject() };
-        payload["actions"] = Interaction.Actions(workspace, message is null ? ephemeral!.Blocks : message.Blocks, actionId, chosen);
-        return workspace.ResponseUrls.Issue("actions", room.Id, Id, ts);
-    });
-
-    internal async Task<Delivery> SubmitAsync(string viewId, JsonObject values, Destination to)
-    {
-        View? submitted = null;
-        var delivery = await InteractAsync("view_submission", to, payload =>
-        {
-            var view = workspace.Views.Find(viewId) ?? throw new RefusedException("not_found");
-            submitted = view with { State = new ViewState(Wire.Element(values)) };
-            payload["view"] = Node(submitted);
-            payload["response_urls"] = new JsonArray();
-            return null;
-        });
-        if (delivery.Acked)
-            workspace.Do(() => Follow(viewId, delivery.Payload as JsonObject));
-        return delivery;
-    }
-
-    /// <summary>Does with a modal that was sent off what the app answered.</summary>
-    private void Follow(string viewId, JsonObject? answer)
-    {
-        if (workspace.Views.Find(viewId) is not { } view)
-            return;
-        switch (answer.Text("response_action"))
-        {
-            case "errors":
-                break;
-            case "update" when answer!["view"] is JsonObject now:
-                workspace.Views.Update(view, now, null);
-                break;
-            case "push" when answer!["view"] is JsonObject above:
-                workspace.Views.Push(view, above);
-                break;
-            case "clear":
-                workspace.Views.CloseAll(Id);
-                break;
-            default:
-                workspace.Views.Close(view);
-                break;
-        }
-    }
-
-    /// <param name="fill">Adds what is special to this interaction; returns its response_url, if it has one.</param>
-    private async Task<Delivery> InteractAsync(string type, Destination to, Func<JsonObject, string?> fill)
-    {
-        var (payload, trigger, url) = workspace.Do(() =>
-        {
-            var triggerId = workspace.Triggers.Issue(Id);
-            var started = Interaction.Start(workspace, workspace.Users.Get(Id), type, triggerId);
-            var responseUrl = fill(started);
-            if (responseUrl is not null)
-                started["response_url"] = responseUrl;
-            return (started, triggerId, responseUrl);
-        });
-        return await workspace.Courier.Once("interactive", payload, to) with { TriggerId = trigger, ResponseUrl = url };
-    }
-
     private Message Change(Channel channel, Message message, Func<Room, Message, Message> change) => workspace.Do(() =>
     {
         var room = workspace.Rooms.Get(channel.Id);
@@ -260,6 +144,4 @@ public sealed class Person
         workspace.Users.Put(now);
         workspace.Courier.Event(new { type = "user_change", user = now, event_ts = workspace.NewTs() });
     });
-
-    private static JsonNode Node(object value) => System.Text.Json.JsonSerializer.SerializeToNode(value, Wire.Options)!;
 }

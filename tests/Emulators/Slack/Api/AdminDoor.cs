@@ -32,7 +32,7 @@ internal sealed class AdminDoor(Workspace workspace)
         "reset" => Reset(),
         "message" => await MessageAsync(body),
         "event" => await EventAsync(body),
-        "command" => Answer(await Person(body).RunAsync(body.Text("channel") ?? "", body.Text("command") ?? "", body.Text("text") ?? "", To(body))),
+        "command" => Answer(await workspace.Interactions.RunAsync(User(body), body.Text("channel") ?? "", body.Text("command") ?? "", body.Text("text") ?? "", To(body))),
         "interactive" => Answer(await InteractAsync(body)),
         "url_verification" => new { ok = true, verified = await workspace.Courier.VerifyAsync(new Uri(body.Text("request_url")!)) },
         "disconnect" => Disconnect(body),
@@ -48,7 +48,7 @@ internal sealed class AdminDoor(Workspace workspace)
 
     private async Task<object> MessageAsync(JsonObject body)
     {
-        var said = Person(body).Say(body.Text("channel") ?? "", body.Text("text") ?? "", body.Text("thread_ts"));
+        var said = new Person(workspace, User(body)).Say(body.Text("channel") ?? "", body.Text("text") ?? "", body.Text("thread_ts"));
         return new { ok = true, ts = said.Message.Ts, deliveries = Waits(body) ? await Task.WhenAll(said.Deliveries) : [] };
     }
 
@@ -60,8 +60,8 @@ internal sealed class AdminDoor(Workspace workspace)
 
     private Task<Delivery> InteractAsync(JsonObject body) => body.Text("type") switch
     {
-        "block_actions" => Person(body).PressAsync(body.Text("channel") ?? "", body.Text("message_ts") ?? "", body.Text("action_id") ?? "", null, To(body)),
-        "view_submission" => Person(body).SubmitAsync(body.Text("view_id") ?? "", body["values"] as JsonObject ?? [], To(body)),
+        "block_actions" => workspace.Interactions.PressAsync(User(body), body.Text("channel") ?? "", body.Text("message_ts") ?? "", body.Text("action_id") ?? "", null, To(body)),
+        "view_submission" => workspace.Interactions.SubmitAsync(User(body), body.Text("view_id") ?? "", body["values"] as JsonObject ?? [], To(body)),
         _ => throw new RefusedException("unknown_interaction"),
     };
 
@@ -80,7 +80,7 @@ internal sealed class AdminDoor(Workspace workspace)
         return new { ok = true };
     }
 
-    private Person Person(JsonObject body) => workspace.Do(() => new Person(workspace, workspace.Users.Get(body.Text("user")).Id));
+    private string User(JsonObject body) => workspace.Do(() => workspace.Users.Get(body.Text("user")).Id);
 
     private static bool Waits(JsonObject body) => body["wait"] is null || body.Flag("wait");
 

@@ -30,16 +30,7 @@ internal sealed class Courier(Workspace workspace) : IDisposable
         return Event(wrapper, to ?? Destination.Usual);
     }
 
-    /// <summary>Sends an event in its wrapper, or another payload of that kind.</summary>
-    public Task<Delivery> Event(Wrapper wrapper, Destination to)
-    {
-        var parcel = new Parcel("events_api", Wire.Bytes(wrapper));
-        if (workspace.Faults.Events.TakeRepeat())
-            _ = TryAsync(parcel, wrapper.EventId, to, 0, "");
-        return TryAsync(parcel, wrapper.EventId, to, 0, "");
-    }
-
-    /// <summary>Sends a command or an interaction, once.</summary>
+    /// <summary>Sends a command, an interaction, or what comes as an event without being one, once.</summary>
     public Task<Delivery> Once(string type, object payload, Destination to) => SendAsync(new Parcel(type, Wire.Bytes(payload)), to, 0, "");
 
     /// <returns>Whether the app gave the challenge back.</returns>
@@ -72,6 +63,14 @@ internal sealed class Courier(Workspace workspace) : IDisposable
         retries.Cancel();
         retries.Dispose();
         http.Dispose();
+    }
+
+    private Task<Delivery> Event(Wrapper wrapper, Destination to)
+    {
+        var parcel = new Parcel("events_api", Wire.Bytes(wrapper));
+        if (workspace.Faults.Events.TakeRepeat())
+            _ = TryAsync(parcel, wrapper.EventId, to, 0, "");
+        return TryAsync(parcel, wrapper.EventId, to, 0, "");
     }
 
     private async Task<Delivery> TryAsync(Parcel parcel, string eventId, Destination to, int attempt, string reason)

@@ -50,7 +50,7 @@ internal sealed class Views(Workspace workspace)
         return shown;
     }
 
-    public void Close(View view) => open.Remove(view);
+    public void Close(string id) => open.RemoveAll(v => v.Id == id);
 
     public void CloseAll(string userId) => open.RemoveAll(v => v.UserId == userId && v.Type == "modal");
 

@@ -25,6 +25,7 @@ internal sealed class Workspace
         Faults = faults;
         Sockets = new SocketPool(this);
         Courier = new Courier(this);
+        Interactions = new Interactions(this);
         Begin();
     }
 
@@ -36,6 +37,7 @@ internal sealed class Workspace
 
     public SocketPool Sockets { get; }
     public Courier Courier { get; }
+    public Interactions Interactions { get; }
     public Ids Ids { get; private set; }
     public Tokens Tokens { get; private set; }
     public Users Users { get; private set; }

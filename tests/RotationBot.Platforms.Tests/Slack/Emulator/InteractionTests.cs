@@ -99,6 +99,25 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task A_button_of_the_home_tab_comes_with_its_view()
+    {
+        await using var rig = await Rig.StartAsync();
+        var socket = await rig.ListenAsync();
+        var opening = rig.Alice.OpenAppAsync();
+        await socket.AckAsync(await socket.EventAsync());
+        await opening;
+        await rig.Bot.CallAsync("views.publish", new { user_id = rig.Alice.Id, view = new { type = "home", blocks = Rig.Button("take") } });
+
+        var pressing = rig.Alice.PressAsync(rig.Alice.Home!, "take");
+
+        var envelope = (await socket.ReadAsync())!;
+        await socket.AckAsync(envelope);
+        Assert.True((await pressing).Acked);
+        Assert.Equal(("home", "take"), (envelope["payload"]!["view"]!["type"]!.ToString(), envelope["payload"]!["actions"]![0]!["action_id"]!.ToString()));
+        Assert.Null(rig.Bob.Home);
+    }
+
+    [Fact]
     public async Task A_command_that_is_not_acknowledged_is_lost()
     {
         await using var rig = await Rig.StartAsync();

@@ -1,4 +1,4 @@
-namespace RotationBot.Platforms.Tests.Mattermost.Emulator;
+namespace RotationBot.Platforms.Tests;
 
 /// <summary>The clock of an emulated server: a millisecond later whenever it is read, so that no two things happen at once; its timers ring when a test turns it.</summary>
 internal sealed class ServerClock : TimeProvider

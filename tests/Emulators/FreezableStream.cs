@@ -1,4 +1,4 @@
-namespace RotationBot.Emulators.Mattermost.Sockets;
+namespace RotationBot.Emulators;
 
 /// <summary>A line that may go dead: what is written vanishes, what comes is not heard, and neither side is told.</summary>
 internal sealed class FreezableStream(Stream inner) : Stream

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 
-namespace RotationBot.Emulators.Mattermost.Sockets;
+namespace RotationBot.Emulators;
 
 /// <summary>Gives a socket a stream that can go dead without being closed.</summary>
 internal sealed class FreezableUpgrade(IHttpUpgradeFeature inner) : IHttpUpgradeFeature

@@ -89,7 +89,15 @@ internal readonly record struct Chunk(int Length, ChunkKind Kind, int HostStart 
         var at = chunk.IndexOf('@');
         return (at > 0 && at + 1 < chunk.Length && char.IsLetterOrDigit(chunk[at + 1]))
             || IsPath(chunk)
+            || IsNumbered(chunk)
             || chunk.Contains(":\\", StringComparison.Ordinal);
+    }
+
+    // An image with its tag ("acme/server:5.2.3"), a file with its line ("src/main.rs:88").
+    private static bool IsNumbered(ReadOnlySpan<char> chunk)
+    {
+        var colon = chunk.LastIndexOf(':');
+        return colon + 1 < chunk.Length && char.IsAsciiDigit(chunk[colon + 1]) && chunk[..Math.Max(colon, 0)].Contains('/');
     }
 
     private static bool IsPath(ReadOnlySpan<char> chunk)

@@ -22,7 +22,7 @@ internal static class Dismissal
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Troubles = Set("trouble troubles problem problems issue issues error errors difficulty difficulties");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nobody = Set("no nobody none without zero never");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeTroubles = Set("has have had having any see sees with in");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Praise = Set("fine healthy green ok okay unaffected works normal normally correctly");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Praise = Set("fine healthy green ok okay unaffected valid works normal normally correctly");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PraiseOfDoing = Set("fine ok okay normally correctly");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforePraise =
         Set("is are was were s look looks seem seems work works working run runs running all both still also perfectly totally completely just");

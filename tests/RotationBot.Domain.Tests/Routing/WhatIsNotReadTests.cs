@@ -7,6 +7,7 @@ public sealed class WhatIsNotReadTests
     [InlineData("see (https://search.example.com/a)")]
     [InlineData("pull ghcr.io/acme/search:latest")]
     [InlineData("mail search@example.com")]
+    [InlineData("the image acme/search:5.2.3 and src/search.rs:88")]
     [InlineData("git clone git@example.com:search/search.git")]
     [InlineData("in /var/log/search and ~/search")]
     [InlineData("@search #search ~search")]

@@ -18,6 +18,7 @@ public sealed partial class MattermostContractTests(ContractStage stage) : IClas
         var reply = await stage.UntilSaidAsync(question, "noted for");
 
         Assert.Equal(question, reply.Root);
+        Assert.Matches(@"platforms: mattermost last heard \d+ s ago", await stage.ReadyPageAsync());
         Assert.Contains("@" + stage["ann"].Name, reply.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("@" + stage["bob"].Name, reply.Text, StringComparison.Ordinal);
     }

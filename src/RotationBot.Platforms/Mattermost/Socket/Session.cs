@@ -23,6 +23,7 @@ internal sealed class Session : IDisposable
     private readonly bool resumed;
     private readonly TimeSpan betweenQuestions;
     private readonly TimeProvider time;
+    private readonly Action framed;
     private readonly Channel<Happened> queue = Channel.CreateBounded<Happened>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, SingleWriter = true });
     private string? connectionId;
     private long? next;
@@ -34,12 +35,13 @@ internal sealed class Session : IDisposable
     private volatile bool accepted;
     private volatile bool answered;
 
-    public Session(SocketConnection connection, Resumption? resumption, Hears hears, TimeSpan betweenQuestions, TimeProvider time)
+    public Session(SocketConnection connection, Resumption? resumption, Hears hears, TimeSpan betweenQuestions, TimeProvider time, Action framed)
     {
         this.connection = connection;
         this.hears = hears;
         this.betweenQuestions = betweenQuestions;
         this.time = time;
+        this.framed = framed;
         resumed = resumption is not null;
         (connectionId, next) = (resumption?.ConnectionId, resumption?.Next);
     }
@@ -78,6 +80,7 @@ internal sealed class Session : IDisposable
         {
             while (await connection.ReadAsync(cancellationToken) is { } frame)
             {
+                framed();
                 if (!Take(frame))
                     break;
             }

@@ -11,6 +11,9 @@ public interface IChatPlatform
 
     PlatformTraits Traits { get; }
 
+    /// <summary>When the platform last sent anything at all, be it a sign of life, by the bot's clock; null: it has not, or does not send by itself.</summary>
+    Instant? LastSignOfLife => null;
+
     /// <summary>Whether the bot can tell this person anything here.</summary>
     bool Reaches(PersonId person);
 

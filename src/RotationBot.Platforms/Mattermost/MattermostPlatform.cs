@@ -1,3 +1,4 @@
+using NodaTime;
 using RotationBot.Domain.Conversation;
 using RotationBot.Domain.Directory;
 using RotationBot.Platforms.Mattermost.Api;
@@ -29,6 +30,8 @@ public sealed class MattermostPlatform : IChatPlatform
     public static PlatformTraits AllTraits { get; } = new(GroupMentionNotifies: false, HeaderLimit: 1024, "/oncall");
 
     public PlatformTraits Traits => AllTraits;
+
+    public Instant? LastSignOfLife => supervision.LastFrame;
 
     public bool Reaches(PersonId person) => directory.Reaches(person);
 

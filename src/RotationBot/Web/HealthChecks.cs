@@ -2,6 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
 using RotationBot.Inbox;
 using RotationBot.Outbox;
+using RotationBot.Platforms;
 using RotationBot.Schedule;
 using RotationBot.Store;
 
@@ -19,12 +20,16 @@ internal sealed class StoreWritten(IStore store, TimeProvider time) : IHealthChe
     }
 }
 
-internal sealed class PlatformsHeard(Hearing hearing) : IHealthCheck
+internal sealed class PlatformsHeard(Hearing hearing, IEnumerable<IChatPlatform> platforms, TimeProvider time) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        var now = time.Now();
+        var lives = platforms.Where(p => p.LastSignOfLife is not null).Select(p => $"{p.Id} last heard {(long)(now - p.LastSignOfLife!.Value).TotalSeconds} s ago").ToList();
         var troubles = hearing.Troubles;
-        return Task.FromResult(troubles.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("not caught up: " + string.Join(", ", troubles)));
+        return Task.FromResult(troubles.Count > 0
+            ? HealthCheckResult.Unhealthy(string.Join("; ", lives.Prepend("not caught up: " + string.Join(", ", troubles))))
+            : HealthCheckResult.Healthy(lives.Count == 0 ? null : string.Join("; ", lives)));
     }
 }
 

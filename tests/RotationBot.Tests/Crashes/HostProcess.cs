@@ -6,7 +6,7 @@ namespace RotationBot.Tests.Crashes;
 /// <summary>The built host as a process of its own.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private const string Ready = "RotationBot sandbox: ";
+    private const string Ready = "  (data in ";
     private const string StoppingWords = "another signal ends the process";
     private const int SigHup = 1;
     private const int SigTerm = 15;
@@ -41,7 +41,10 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public bool HasExited => process.HasExited;
 
-    public static HostProcess Start(params IEnumerable<string> args)
+    public static HostProcess Start(params IEnumerable<string> args) => Start(new Dictionary<string, string>(), args);
+
+    /// <param name="environment">Beside what it inherits.</param>
+    public static HostProcess Start(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> args)
     {
         var start = new ProcessStartInfo(DotNet, [Program, .. args])
         {
@@ -51,6 +54,8 @@ internal sealed class HostProcess : IAsyncDisposable
         };
         // Its lives are short: nothing is gained by watching which code runs hot.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return new HostProcess(Process.Start(start)!);
     }
 
@@ -82,8 +87,8 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
-            if (line.StartsWith(Ready, StringComparison.Ordinal))
-                ready.TrySetResult(new Uri(line[Ready.Length..].Split(' ')[0]));
+            if (line.IndexOf(Ready, StringComparison.Ordinal) is > 0 and var end)
+                ready.TrySetResult(new Uri(line[..end].Split(' ')[^1]));
             Output++;
             Lines.Add();
         }

@@ -8,7 +8,6 @@ internal sealed class Hears(IInbox inbox, Ear ear, CatchingUp catchingUp, Positi
 {
     private readonly List<ChatEvent> waiting = [];
     private long waitingUpTo;
-    private bool isCaughtUp;
 
     public async ValueTask FrameAsync(Frame frame, CancellationToken cancellationToken)
     {
@@ -33,19 +32,6 @@ internal sealed class Hears(IInbox inbox, Ear ear, CatchingUp catchingUp, Positi
     {
         await FlushAsync(cancellationToken);
         await catchingUp.RunAsync(inbox, position, cancellationToken);
-        Tell();
-    }
-
-    /// <summary>The server goes on where the last connection ended.</summary>
-    public void NothingMissed()
-    {
-        if (!isCaughtUp)
-            Tell();
-    }
-
-    private void Tell()
-    {
-        isCaughtUp = true;
         inbox.CaughtUp(MattermostPlatform.Name);
         caughtUp();
     }

@@ -23,20 +23,25 @@ internal sealed class Session : IDisposable
     private readonly bool resumed;
     private readonly TimeSpan betweenQuestions;
     private readonly TimeProvider time;
+    private readonly Action framed;
     private readonly Channel<Happened> queue = Channel.CreateBounded<Happened>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, SingleWriter = true });
     private string? connectionId;
     private long? next;
     private string why = "the connection broke";
     private bool refused;
+
+    /// <summary>A server that goes on where the last connection ended may have lost something before it counted it.</summary>
+    private bool looked;
     private volatile bool accepted;
     private volatile bool answered;
 
-    public Session(SocketConnection connection, Resumption? resumption, Hears hears, TimeSpan betweenQuestions, TimeProvider time)
+    public Session(SocketConnection connection, Resumption? resumption, Hears hears, TimeSpan betweenQuestions, TimeProvider time, Action framed)
     {
         this.connection = connection;
         this.hears = hears;
         this.betweenQuestions = betweenQuestions;
         this.time = time;
+        this.framed = framed;
         resumed = resumption is not null;
         (connectionId, next) = (resumption?.ConnectionId, resumption?.Next);
     }
@@ -75,6 +80,7 @@ internal sealed class Session : IDisposable
         {
             while (await connection.ReadAsync(cancellationToken) is { } frame)
             {
+                framed();
                 if (!Take(frame))
                     break;
             }
@@ -155,10 +161,11 @@ internal sealed class Session : IDisposable
 
     private async Task HearAsync(Happened happened, CancellationToken cancellationToken)
     {
-        if (happened.Frame.IsHello || happened.AfterGap)
+        if (happened.Frame.IsHello || happened.AfterGap || (resumed && !looked))
+        {
             await hears.CatchUpAsync(cancellationToken);
-        else if (resumed)
-            hears.NothingMissed();
+            looked = true;
+        }
         await hears.FrameAsync(happened.Frame, cancellationToken);
     }
 

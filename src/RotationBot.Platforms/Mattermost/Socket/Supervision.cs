@@ -17,6 +17,10 @@ internal sealed partial class Supervision(
     ILogger<Supervision> logger)
 {
     private string? toldOf;
+    private long lastFrame;
+
+    /// <summary>When a frame came last, by the bot's clock; null: none has yet.</summary>
+    public Instant? LastFrame => Volatile.Read(ref lastFrame) is > 0 and var at ? Instant.FromUnixTimeMilliseconds(at) : null;
 
     public async Task RunAsync(IInbox inbox, CancellationToken cancellationToken)
     {
@@ -31,7 +35,7 @@ internal sealed partial class Supervision(
                 if (resumption is null)
                     await api.MeAsync(cancellationToken);
                 using var connection = await SocketConnection.OpenAsync(options, api.Site, keepAlive, resumption, time, cancellationToken);
-                session = new Session(connection, resumption, new Hears(inbox, ear, catchingUp, position, HeardAgain), keepAlive.BetweenQuestions, time);
+                session = new Session(connection, resumption, new Hears(inbox, ear, catchingUp, position, HeardAgain), keepAlive.BetweenQuestions, time, NoteFrame);
                 (var why, resumption) = await session.RunAsync(cancellationToken);
                 trouble = new Trouble(why, NeedsMending: false, null);
             }
@@ -65,6 +69,8 @@ internal sealed partial class Supervision(
         toldOf = trouble.Kind;
         Log.Deaf(logger, api.Site, trouble.Why, (int)pause.TotalSeconds);
     }
+
+    private void NoteFrame() => Volatile.Write(ref lastFrame, time.GetUtcNow().ToUnixTimeMilliseconds());
 
     private void HeardAgain()
     {

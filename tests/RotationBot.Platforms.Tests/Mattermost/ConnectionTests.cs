@@ -86,7 +86,7 @@ public sealed class ConnectionTests
     }
 
     [Fact]
-    public async Task A_connection_that_was_cut_is_taken_up_where_it_ended()
+    public async Task A_connection_that_was_cut_is_taken_up_where_it_ended_and_looked_behind_and_nothing_is_heard_twice()
     {
         await using var stage = await MattermostStage.SetAsync();
         var run = await stage.HearAsync();
@@ -99,7 +99,7 @@ public sealed class ConnectionTests
         await run.Inbox.UntilHeardAsync(2);
         await run.Inbox.UntilCaughtUpAsync(2);
         Assert.Equal(["@rotationbot one", "@rotationbot two"], run.Inbox.Texts.Order());
-        Assert.Equal(looks, Looks(stage));
+        Assert.True(Looks(stage) > looks);
     }
 
     [Fact]

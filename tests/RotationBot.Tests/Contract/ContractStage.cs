@@ -135,7 +135,7 @@ public sealed class ContractStage : IAsyncLifetime, IDisposable
     private async Task<T> UntilAsync<T>(string what, Func<Task<T?>> look, Func<Task<string>> tell) where T : class
     {
         var until = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(until) < TimeSpan.FromMinutes(1))
+        while (TimeProvider.System.GetElapsedTime(until) < TimeSpan.FromMinutes(4))
         {
             if (await look() is { } seen)
                 return seen;

@@ -38,8 +38,7 @@ public sealed class ReloadTests : IDisposable
         Edit("\"channel\": \"api-team\"", "\"channel\": \"nowhere\"");
         host.HangUp();
         await Wait.UntilAsync("it says so after the line that it listens", () => Task.FromResult(host.Lines.Count >= 2));
-        host.HangUp();
-        await Wait.UntilAsync("it says that nothing is better", () => Task.FromResult(host.Lines.Count >= 3));
+        await Wait.UntilAsync("it says that nothing is better", () => Task.FromResult(HangsUpUntil(host, lines: 3)));
         Edit("\"channel\": \"nowhere\"", "\"channel\": \"ducks\"");
         Edit("\"ops\": {}", "\"ops\": {}, \"ducks\": {}");
         host.HangUp();
@@ -79,6 +78,15 @@ public sealed class ReloadTests : IDisposable
 
         Assert.Equal((78, 0), (end.ExitCode, refused.Output));
         Assert.StartsWith("bot.config.json: 1 error\n  error   rotas.desk.roles[0].changes[0].effective: \"2026-01-06\" has passed", end.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two signals that arrive together are one to the process, so it is asked again.</summary>
+    private static bool HangsUpUntil(HostProcess host, int lines)
+    {
+        if (host.Lines.Count >= lines)
+            return true;
+        host.HangUp();
+        return false;
     }
 
     private string Copy => folder.File(ConfigurationLocation.FileName);

@@ -63,7 +63,8 @@ internal sealed class Workspace
             People = [.. options.People.Keys.Select(id => id.Value)];
             foreach (var (id, name) in options.People)
                 Users.TryAdd(id.Value, new UserView(id.Value, name));
-            foreach (var (id, name) in options.Users)
+            // The page begins as the last of them, who is to be a person.
+            foreach (var (id, name) in options.Users.OrderBy(user => !options.Bots.Contains(user.Key)))
                 Users.TryAdd(id, new UserView(id, name));
             foreach (var id in options.Channels.Keys)
                 Channels.TryAdd(id.Value, id.Value);
